@@ -61,3 +61,16 @@ export function isExpected(error: unknown): error is ExpectedError {
     error instanceof SignInNeeded
   );
 }
+
+/** The programme cannot start: the part at fault and the mend, as one line for the person at the console. */
+export class CannotStart extends Error {
+  readonly kind = 'cannotStart';
+  readonly part: string;
+  readonly mend: string;
+  constructor(part: string, problem: string, mend: string) {
+    super(`${part}: ${problem} ${mend}`);
+    this.name = 'CannotStart';
+    this.part = part;
+    this.mend = mend;
+  }
+}

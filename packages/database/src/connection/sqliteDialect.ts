@@ -1,0 +1,46 @@
+import type { Database as SqliteFile, Statement } from 'better-sqlite3';
+import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+
+/** Statements are prepared once per text: preparing costs more than running most of them. */
+class StatementCache {
+  readonly #file: SqliteFile;
+  readonly #statements = new Map<string, Statement<unknown[]>>();
+  constructor(file: SqliteFile) {
+    this.#file = file;
+  }
+  prepare(sql: string): Statement<unknown[]> {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#file.prepare<unknown[]>(sql);
+    // Texts with lists of varying length would fill memory; what is oldest goes first.
+    if (this.#statements.size >= 500) this.#statements.delete(this.#statements.keys().next().value ?? '');
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+  close(): void {
+    this.#statements.clear();
+    this.#file.close();
+  }
+}
+
+/**
+ * Begins every transaction with the write lock. With two connections in WAL, a transaction that reads first and then writes
+ * fails at once with SQLITE_BUSY_SNAPSHOT, whatever the busy timeout.
+ */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+export class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #database: StatementCache;
+  constructor(file: SqliteFile) {
+    const database = new StatementCache(file);
+    super({ database });
+    this.#database = database;
+  }
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: this.#database });
+  }
+}

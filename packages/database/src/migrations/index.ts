@@ -1,0 +1,38 @@
+import { CannotStart } from '@sitwell/domain/errors';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Database, Engine } from '../connection/index.ts';
+import { createFoundations } from './steps/20261124_create_foundations.ts';
+
+/** Forward only, named `date_verb_noun`, applied in order. */
+function steps(engine: Engine): Record<string, Migration> {
+  return { '20261124_create_foundations': createFoundations(engine) };
+}
+
+/**
+ * Brings the database to this version's schema.
+ * @throws CannotStart when the data was written by a newer version; nothing is written then
+ */
+export async function migrate(database: Database): Promise<void> {
+  const known = steps(database.engine);
+  await refuseNewer(database, Object.keys(known));
+  const migrator = new Migrator({ db: database.kysely, provider: { getMigrations: async () => known } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+async function refuseNewer(database: Database, known: readonly string[]): Promise<void> {
+  const tables = await database.kysely.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return;
+  const applied = await database.kysely
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
+  const newer = applied.map((row) => row.name).filter((name) => !known.includes(name));
+  if (newer.length > 0)
+    throw new CannotStart(
+      'data',
+      `it was written by a newer version of Sitwell (step ${newer.join(', ')}).`,
+      'Start that version, or restore a backup made before the upgrade.',
+    );
+}

@@ -1,0 +1,97 @@
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import type { Engine } from '../../connection/index.ts';
+
+type Column = 'text' | 'text?' | 'number' | 'number?' | 'bytes';
+
+/** The first schema. Columns are declared as data because every table obeys one codec. */
+const tables: Record<string, { columns: Record<string, Column>; key: string[] }> = {
+  tenant: { key: ['id'], columns: { id: 'text', name: 'text', country: 'text', locale: 'text', demo: 'number', created_at: 'number' } },
+  tenant_key: { key: ['id'], columns: { id: 'text', tenant: 'text', room: 'text', wrapped: 'bytes', created_at: 'number' } },
+  audit_entry: { key: ['id'], columns: { id: 'text', tenant: 'text', at: 'number', actor: 'text', action: 'text', subject: 'text', request: 'text' } },
+  installation: { key: ['name'], columns: { name: 'text', value: 'text' } },
+  leader: { key: ['name'], columns: { name: 'text', holder: 'text', until: 'number' } },
+
+  unit: { key: ['id'], columns: { id: 'text', tenant: 'text', parent: 'text?', name: 'text' } },
+  site: { key: ['id'], columns: { id: 'text', tenant: 'text', name: 'text', country: 'text', time_zone: 'text', holidays: 'text' } },
+  person: { key: ['id'], columns: { id: 'text', tenant: 'text', name: 'text', address_index: 'text', address: 'bytes', unit: 'text', site: 'text', locale: 'text', state: 'text', verified_at: 'number?', created_at: 'number' } },
+  role_grant: { key: ['tenant', 'person', 'role'], columns: { tenant: 'text', person: 'text', role: 'text', granted_at: 'number' } },
+  sign_in_link: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', expires_at: 'number', used_at: 'number?', created_at: 'number' } },
+  session: { key: ['token_hash'], columns: { token_hash: 'text', tenant: 'text', person: 'text', created_at: 'number', seen_at: 'number', expires_at: 'number' } },
+
+  workstation: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', name: 'text', used_most: 'number', created_at: 'number' } },
+  assessment: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', workstation: 'text', period: 'text?', questionnaire: 'number', chair: 'number?', monitor_telephone: 'number', mouse_keyboard: 'number', final: 'number?', final_upper: 'number?', submitted_at: 'number', idempotency_key: 'text' } },
+  workstation_answers: { key: ['assessment'], columns: { assessment: 'text', tenant: 'text', answers: 'text' } },
+  finding: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', workstation: 'text', assessment: 'text', code: 'text', opened_at: 'number', closed_at: 'number?' } },
+
+  symptom_answer: { key: ['assessment'], columns: { assessment: 'text', tenant: 'text', person: 'text', envelope: 'bytes' } },
+  strain_band: { key: ['assessment'], columns: { assessment: 'text', tenant: 'text', person: 'text', envelope: 'bytes' } },
+  draft: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', workstation: 'text', envelope: 'bytes', updated_at: 'number' } },
+  plan: { key: ['person'], columns: { person: 'text', tenant: 'text', envelope: 'bytes', updated_at: 'number' } },
+
+  schedule: { key: ['person'], columns: { person: 'text', tenant: 'text', time_zone: 'text', paused_until: 'number?', next_due_at: 'number?', last_due_at: 'number?' } },
+  routine: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', kind: 'text', ranges: 'text', every_minutes: 'number', quiet: 'text', anchor: 'number?', active: 'number', created_at: 'number' } },
+  snooze: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', due_at: 'number', of_message: 'text' } },
+  message: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', kind: 'text', unique_key: 'text', due_at: 'number', expires_at: 'number', state: 'text', about: 'text', enqueued_at: 'number?', lease_until: 'number?', attempt: 'number', generation: 'number', reason: 'text?', done_at: 'number?' } },
+  delivery: { key: ['message', 'channel'], columns: { message: 'text', channel: 'text', tenant: 'text', state: 'text', attempts: 'number', next_try_at: 'number?', at: 'number', reason: 'text?' } },
+  break_answer: { key: ['message'], columns: { message: 'text', tenant: 'text', person: 'text', answer: 'text', at: 'number' } },
+
+  period: { key: ['id'], columns: { id: 'text', tenant: 'text', name: 'text', opens_at: 'number', closes_at: 'number', state: 'text', k: 'number', noise_bits: 'number', opened_at: 'number?', closed_at: 'number?' } },
+  reporting_settings: { key: ['tenant'], columns: { tenant: 'text', k: 'number', noise_bits: 'number' } },
+  period_unit: { key: ['period', 'unit'], columns: { period: 'text', unit: 'text', tenant: 'text', parent: 'text?', name: 'text' } },
+  period_site: { key: ['period', 'site'], columns: { period: 'text', site: 'text', tenant: 'text', name: 'text' } },
+  period_roster: { key: ['period', 'person'], columns: { period: 'text', person: 'text', tenant: 'text', unit: 'text', site: 'text' } },
+
+  published_period: { key: ['period'], columns: { period: 'text', tenant: 'text', name: 'text', opens_at: 'number', closes_at: 'number', closed_at: 'number', k: 'number', noise_bits: 'number' } },
+  published_leaf: { key: ['period', 'view', 'leaf'], columns: { period: 'text', view: 'text', leaf: 'text', tenant: 'text', units: 'text', counts: 'text' } },
+  published_figure: { key: ['period', 'view', 'unit'], columns: { period: 'text', view: 'text', unit: 'text', tenant: 'text', name: 'text', parent: 'text?', leaves: 'text', counts: 'text', reported_with: 'text', head_count: 'number' } },
+};
+
+/** `where` keeps an index small: only the rows that the hot statement looks for. */
+const indexes: { name: string; on: string; columns: string[]; unique?: true; where?: string }[] = [
+  { name: 'person_by_address', on: 'person', columns: ['address_index', 'tenant'], unique: true },
+  { name: 'person_by_tenant', on: 'person', columns: ['tenant', 'unit'] },
+  { name: 'unit_by_tenant', on: 'unit', columns: ['tenant'] },
+  { name: 'site_by_tenant', on: 'site', columns: ['tenant'] },
+  { name: 'tenant_key_by_room', on: 'tenant_key', columns: ['tenant', 'room'], unique: true },
+  { name: 'session_by_person', on: 'session', columns: ['person'] },
+  { name: 'audit_by_tenant', on: 'audit_entry', columns: ['tenant', 'id'] },
+  { name: 'workstation_by_person', on: 'workstation', columns: ['person'] },
+  { name: 'assessment_by_person', on: 'assessment', columns: ['person', 'submitted_at'] },
+  { name: 'assessment_by_period', on: 'assessment', columns: ['period'], where: 'period is not null' },
+  { name: 'assessment_by_key', on: 'assessment', columns: ['person', 'idempotency_key'], unique: true },
+  { name: 'finding_by_person', on: 'finding', columns: ['person'] },
+  { name: 'draft_by_person', on: 'draft', columns: ['person', 'workstation'], unique: true },
+  { name: 'schedule_due', on: 'schedule', columns: ['next_due_at'], where: 'next_due_at is not null' },
+  { name: 'routine_by_person', on: 'routine', columns: ['person'] },
+  { name: 'snooze_by_person', on: 'snooze', columns: ['person', 'due_at'] },
+  { name: 'message_by_key', on: 'message', columns: ['unique_key'], unique: true },
+  { name: 'message_open', on: 'message', columns: ['due_at'], where: "state in ('due', 'sending')" },
+  { name: 'message_by_person', on: 'message', columns: ['person', 'due_at'] },
+  { name: 'delivery_waiting', on: 'delivery', columns: ['next_try_at'], where: 'next_try_at is not null' },
+  { name: 'period_by_tenant', on: 'period', columns: ['tenant', 'opens_at'] },
+  { name: 'one_open_period', on: 'period', columns: ['tenant'], unique: true, where: "state = 'open'" },
+  { name: 'published_period_by_tenant', on: 'published_period', columns: ['tenant', 'opens_at'] },
+  { name: 'published_figure_by_tenant', on: 'published_figure', columns: ['tenant', 'period'] },
+];
+
+export function createFoundations(engine: Engine): Migration {
+  const bytes = engine === 'postgres' ? sql`bytea` : sql`blob`;
+  const addColumn = (table: CreateTableBuilder<string, string>, name: string, column: Column) => {
+    const type = column === 'bytes' ? bytes : column.startsWith('number') ? sql`bigint` : sql`text`;
+    return table.addColumn(name, type, (built) => (column.endsWith('?') ? built : built.notNull()));
+  };
+  return {
+    async up(db: Kysely<Record<string, Record<string, unknown>>>) {
+      for (const [name, { columns, key }] of Object.entries(tables)) {
+        let table: CreateTableBuilder<string, string> = db.schema.createTable(name);
+        for (const [column, type] of Object.entries(columns)) table = addColumn(table, column, type);
+        await table.addPrimaryKeyConstraint(`${name}_key`, key as [string, ...string[]]).execute();
+      }
+      for (const { name, on, columns, unique, where } of indexes) {
+        const list = sql.join(columns.map((column) => sql.ref(column)));
+        await sql`create ${sql.raw(unique ? 'unique ' : '')}index ${sql.ref(name)} on ${sql.table(on)} (${list})${sql.raw(where ? ` where ${where}` : '')}`.execute(db);
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** The workstation room: chairs, screens, hours, their score and findings. Never where it hurts. */
+export interface WorkstationTables {
+  workstation: {
+    id: string;
+    tenant: string;
+    person: string;
+    name: string;
+    used_most: 0 | 1;
+    created_at: number;
+  };
+  /** One submitted self-check. Narrow: the answers lie beside it, so that a scan of scores reads no answers. */
+  assessment: {
+    id: string;
+    tenant: string;
+    person: string;
+    workstation: string;
+    /** The period open at the submit; null when none was. */
+    period: string | null;
+    questionnaire: number;
+    /** Scores are null where the chair is not scored (wheelchair, always standing). */
+    chair: number | null;
+    monitor_telephone: number;
+    mouse_keyboard: number;
+    final: number | null;
+    /** The score's upper bound when something was "not sure", else equal to `final`. */
+    final_upper: number | null;
+    submitted_at: number;
+    /** Made by the client, so that a retry after a crash returns the first result. */
+    idempotency_key: string;
+  };
+  workstation_answers: { assessment: string; tenant: string; answers: string };
+  finding: {
+    id: string;
+    tenant: string;
+    person: string;
+    workstation: string;
+    assessment: string;
+    code: string;
+    opened_at: number;
+    closed_at: number | null;
+  };
+}

@@ -1,0 +1,22 @@
+import { actorName } from '../access/actor.ts';
+import type { Ctx } from './context.ts';
+
+/** What was done to what: a verb in the past and an id. Never a value. */
+export interface Audit {
+  /** `feature.verb`, such as `assessment.submitted`. */
+  readonly action: string;
+  /** `kind:id`, such as `assessment:018f…`. */
+  readonly subject: string;
+}
+
+export function auditEntry(ctx: Ctx, { action, subject }: Audit) {
+  return {
+    id: ctx.newId<'audit'>() as string,
+    tenant: ctx.tenant as string,
+    at: ctx.now(),
+    actor: actorName(ctx.actor),
+    action,
+    subject,
+    request: ctx.request,
+  };
+}

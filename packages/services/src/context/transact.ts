@@ -1,0 +1,59 @@
+import type { Transaction } from '@sitwell/database/connection';
+import { type Audit, auditEntry } from './audit.ts';
+import type { Ctx } from './context.ts';
+
+/** The inside of a transaction: SQL, and the audit row that every mutation leaves in it. */
+export interface Tx {
+  readonly sql: Transaction;
+  audit(entry: Audit): Promise<void>;
+}
+
+export type Transact = typeof transact;
+
+/**
+ * The only way to open a transaction. Inside `fn` nothing is awaited but SQL and pure code: SQLite has one writer, and a mail
+ * server's pause would be everybody's. On SQLite, where SQL never leaves the current turn of the event loop, a transaction that
+ * outlives its turn is refused, so a forgotten await fails the first test that meets it.
+ * A person's or client's mutation must leave an audit row, or it is rolled back. System jobs keep ledgers of their own.
+ */
+export async function transact<Result>(ctx: Ctx, fn: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const { database } = ctx;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database.kysely.transaction().execute(async (sql) => {
+        const audits: Audit[] = [];
+        const turn = database.engine === 'sqlite' ? watchTurn() : undefined;
+        try {
+          const result = await fn({
+            sql,
+            async audit(entry) {
+              audits.push(entry);
+              await sql.insertInto('audit_entry').values(auditEntry(ctx, entry)).execute();
+            },
+          });
+          if (turn?.hasEnded()) throw new Error('A transaction awaited something other than SQL.');
+          if (audits.length === 0 && ctx.actor.kind !== 'system') throw new Error('A mutation left no audit row.');
+          return result;
+        } finally {
+          turn?.forget();
+        }
+      });
+    } catch (error) {
+      if (attempt >= 3 || !isTransient(error)) throw error;
+    }
+  }
+}
+
+function watchTurn() {
+  let ended = false;
+  const next = setImmediate(() => {
+    ended = true;
+  });
+  return { hasEnded: () => ended, forget: () => clearImmediate(next) };
+}
+
+/** What another try mends: a busy SQLite file, a serialisation failure or a deadlock on PostgreSQL. */
+function isTransient(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('SQLITE_BUSY') || code === '40001' || code === '40P01';
+}

@@ -1,0 +1,1 @@
+export { type NewMessage, post } from './post.ts';

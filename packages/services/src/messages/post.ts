@@ -1,0 +1,46 @@
+import type { MessageId, PersonId } from '@sitwell/domain/ids';
+import type { Ctx, Tx } from '../context/index.ts';
+
+/** Something to be sent to a person. */
+export interface NewMessage {
+  readonly person: PersonId;
+  readonly kind: 'break' | 'sign-in';
+  /** One message per key, for ever. */
+  readonly uniqueKey: string;
+  readonly dueAt: number;
+  /** After this instant it is not worth sending. */
+  readonly expiresAt: number;
+  /** Ids or kinds that the sender reads again, never a symptom. */
+  readonly about: string;
+}
+
+/**
+ * Puts a message into the outbox, inside the transaction that gives cause for it.
+ * @returns undefined when its key was posted before
+ */
+export async function post(tx: Tx, ctx: Ctx, message: NewMessage): Promise<MessageId | undefined> {
+  const id = ctx.newId<'message'>();
+  const written = await tx.sql
+    .insertInto('message')
+    .values({
+      id,
+      tenant: ctx.tenant,
+      person: message.person,
+      kind: message.kind,
+      unique_key: message.uniqueKey,
+      due_at: message.dueAt,
+      expires_at: message.expiresAt,
+      state: 'due',
+      about: message.about,
+      enqueued_at: null,
+      lease_until: null,
+      attempt: 0,
+      generation: 0,
+      reason: null,
+      done_at: null,
+    })
+    .onConflict((conflict) => conflict.column('unique_key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return written && id;
+}

@@ -1,0 +1,27 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+
+/**
+ * The installation's root secret. It never encrypts a record: it wraps tenant keys, signs links and makes the blind index,
+ * each under a key of its own derived with HKDF-SHA-256 (RFC 5869).
+ */
+export interface MasterKey {
+  /** 32 bytes for one purpose; the same purpose gives the same key for ever. */
+  derive(purpose: string): Uint8Array;
+  /** Keyed hash of a normalised mail address, hex: equal addresses meet, nothing else can be learnt without the key. */
+  blindIndex(address: string): string;
+}
+
+/** @param secret at least 32 bytes of entropy, from SITWELL_MASTER_KEY or the key file */
+export function masterKeyFrom(secret: Uint8Array): MasterKey {
+  if (secret.length < 32) throw new RangeError('A master key has at least 32 bytes.');
+  const derive = (purpose: string) => new Uint8Array(hkdfSync('sha256', secret, 'sitwell', purpose, 32));
+  const indexKey = derive('blind-index');
+  return {
+    derive,
+    blindIndex: (address) => createHmac('sha256', indexKey).update(normaliseAddress(address)).digest('hex'),
+  };
+}
+
+function normaliseAddress(address: string): string {
+  return address.trim().normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,35 @@
+import type { Role } from '../access/index.ts';
+import { type Ctx, me } from '../context/index.ts';
+
+export interface WhoAmI {
+  readonly name: string;
+  readonly organisation: string;
+  readonly roles: readonly Role[];
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly country: string;
+  /** The organisation is the made-up one of the first start. */
+  readonly demo: boolean;
+}
+
+/** What the pages need to know of who is signed in. */
+export async function whoAmI({ ctx }: { ctx: Ctx }): Promise<WhoAmI> {
+  const person = me(ctx);
+  const row = await ctx.database.kysely
+    .selectFrom('person')
+    .innerJoin('tenant', 'tenant.id', 'person.tenant')
+    .innerJoin('site', 'site.id', 'person.site')
+    .select(['person.name', 'person.locale', 'tenant.name as organisation', 'tenant.demo', 'site.time_zone', 'site.country'])
+    .where('person.tenant', '=', ctx.tenant)
+    .where('person.id', '=', person)
+    .executeTakeFirstOrThrow();
+  return {
+    name: row.name,
+    organisation: row.organisation,
+    roles: ctx.actor.kind === 'person' ? [...ctx.actor.roles] : [],
+    locale: row.locale,
+    timeZone: row.time_zone,
+    country: row.country,
+    demo: row.demo === 1,
+  };
+}
