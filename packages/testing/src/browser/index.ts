@@ -1,0 +1,2 @@
+export { auditAccessibility, type Violation } from './accessibility.ts';
+export { launchChromium } from './chromium.ts';

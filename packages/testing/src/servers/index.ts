@@ -1,0 +1,4 @@
+export { startPostgres } from './postgres.ts';
+export { findProgram, type Program } from './programs.ts';
+export { startRedis } from './redis.ts';
+export type { RunningServer } from './tiedServer.ts';
