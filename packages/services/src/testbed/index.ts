@@ -1,0 +1,1 @@
+export { fixedClock, type FixedClock, jobContext, type Testbed, testbed, type TestEngine } from './testbed.ts';

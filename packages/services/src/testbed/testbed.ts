@@ -1,0 +1,135 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, openPostgres, openSqlite } from '@sitwell/database/connection';
+import { migrate } from '@sitwell/database/migrations';
+import { newId, type PersonId, type SiteId, type UnitId } from '@sitwell/domain/ids';
+import { sql } from 'kysely';
+import type { Role } from '../access/index.ts';
+import { contextForJob } from '../access/jobTenants.ts';
+import type { Ctx, Deps } from '../context/index.ts';
+import { addPeople, foundOrganisation } from '../directory/index.ts';
+import { systemRandom } from '../installation/random.ts';
+import { createSealer, masterKeyFrom } from '../sealing/index.ts';
+
+/** `postgres` is the URL of a running server: the tests that start one pass it on. */
+export type TestEngine = { readonly kind: 'sqlite' } | { readonly kind: 'postgres'; readonly url: string };
+
+export interface FixedClock {
+  now(): number;
+  set(instant: number): void;
+  advance(milliseconds: number): void;
+}
+
+/** A clock that stands until it is moved. Starts on Monday 2 March 2026, 08:00 UTC. */
+export function fixedClock(start = Date.UTC(2026, 2, 2, 8)): FixedClock {
+  let instant = start;
+  return {
+    now: () => instant,
+    set: (to) => {
+      instant = to;
+    },
+    advance: (by) => {
+      instant += by;
+    },
+  };
+}
+
+/** A running programme on a fresh, migrated database, with one organisation in it. For tests only. */
+export interface Testbed {
+  readonly deps: Deps;
+  readonly clock: FixedClock;
+  /** Log lines so far, as they would be written. */
+  readonly lines: { event: string; fields: Readonly<Record<string, unknown>> }[];
+  /** The set-up context of the first organisation, its root unit and its site (Europe/Berlin). */
+  readonly ctx: Ctx;
+  readonly root: UnitId;
+  readonly site: SiteId;
+  /** Adds a person and gives the context in which they act. */
+  person(options?: { roles?: readonly Role[]; unit?: UnitId; address?: string }): Promise<Ctx & { readonly me: PersonId }>;
+  /** A second organisation, for what must not cross. */
+  otherOrganisation(): Promise<Ctx>;
+  stop(): Promise<void>;
+}
+
+export async function testbed(engine: TestEngine = { kind: 'sqlite' }): Promise<Testbed> {
+  const clock = fixedClock();
+  const { database, remove } = engine.kind === 'sqlite' ? await copyOfTemplate() : await freshSchema(engine.url);
+  const master = masterKeyFrom(new Uint8Array(32).fill(7));
+  const lines: Testbed['lines'] = [];
+  const deps: Deps = {
+    database,
+    master,
+    sealer: createSealer(database, master, clock.now),
+    now: clock.now,
+    random: systemRandom,
+    newId: () => newId(clock.now(), systemRandom),
+    origin: 'http://localhost:8080',
+    log: (event, fields) => lines.push({ event, fields }),
+  };
+  const organisation = { name: 'Testbed', country: 'DE', locale: 'en', timeZone: 'Europe/Berlin', demo: false };
+  const { ctx, root, site } = await foundOrganisation({ deps, input: organisation });
+  let count = 0;
+  return {
+    deps,
+    clock,
+    lines,
+    ctx,
+    root,
+    site,
+    async person({ roles = [], unit = root, address } = {}) {
+      count += 1;
+      const input = [{ name: `Person ${count}`, address: address ?? `person${count}@testbed.example`, unit, site, locale: 'en', roles }];
+      const [id] = await addPeople({ ctx, input });
+      if (!id) throw new Error('No person was added.');
+      return { ...ctx, actor: { kind: 'person', id, roles: new Set<Role>(['employee', ...roles]) }, me: id, request: `test-${count}` };
+    },
+    otherOrganisation: async () => (await foundOrganisation({ deps, input: { ...organisation, name: 'Other' } })).ctx,
+    async stop() {
+      await database.close();
+      await remove();
+    },
+  };
+}
+
+/** The context of a system job in the testbed's organisation. */
+export const jobContext = (bed: Testbed, job: Parameters<typeof contextForJob>[2]) => contextForJob(bed.deps, bed.ctx.tenant, job, 'test-job');
+
+let template: Promise<string> | undefined;
+
+/** Migrating once and copying the file is a hundred times cheaper than migrating per test. */
+async function copyOfTemplate(): Promise<{ database: Database; remove: () => void }> {
+  template ??= makeTemplate();
+  const folder = mkdtempSync(join(tmpdir(), 'sitwell-test-'));
+  const path = join(folder, 'test.sqlite');
+  copyFileSync(await template, path);
+  return { database: openSqlite(path), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function makeTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'sitwell-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'template.sqlite');
+  const database = openSqlite(path);
+  await migrate(database);
+  await database.close();
+  return path;
+}
+
+/** A schema of its own in a running PostgreSQL, dropped at the end. */
+async function freshSchema(url: string): Promise<{ database: Database; remove: () => Promise<void> }> {
+  const name = `test_${newId(Date.UTC(2026, 0), systemRandom).replaceAll('-', '')}`;
+  const owner = await openPostgres(url, { connections: 1 });
+  await sql`create schema ${sql.id(name)}`.execute(owner.kysely);
+  const scoped = new URL(url);
+  scoped.searchParams.set('options', `-c search_path=${name}`);
+  const database = await openPostgres(scoped.href, { connections: 4 });
+  await migrate(database);
+  return {
+    database,
+    async remove() {
+      await sql`drop schema ${sql.id(name)} cascade`.execute(owner.kysely);
+      await owner.close();
+    },
+  };
+}
