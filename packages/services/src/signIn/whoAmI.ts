@@ -4,7 +4,7 @@ import { type Ctx, me } from '../context/index.ts';
 export interface WhoAmI {
   readonly name: string;
   readonly organisation: string;
-  readonly roles: readonly Role[];
+  readonly roles: Role[];
   readonly locale: string;
   readonly timeZone: string;
   readonly country: string;

@@ -1,0 +1,67 @@
+import type { MiddlewareHandler } from 'hono';
+
+/** What a request may weigh. A self-check with every answer is about 4 KiB. */
+export const BODY_LIMIT = 64 * 1024;
+
+/** One-click unsubscribe of mail programmes (RFC 8058) posts a form from no page of ours; every other write is JSON from our own. */
+export interface Exemption {
+  readonly path: string;
+  readonly contentType: string;
+}
+
+/**
+ * Lets a write through only as JSON and from our own pages. Browsers send forms and beacons across sites without asking, so
+ * neither a cookie nor the library's form check is enough: content type and origin are looked at for every method but GET and HEAD.
+ */
+export function writeGuard(origin: string, exemptions: readonly Exemption[] = []): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+    if (!exemptions.some((exempt) => c.req.path.startsWith(exempt.path) && exempt.contentType === type)) {
+      if (type !== 'application/json') return c.json({ error: 'Send JSON.' }, 415);
+      if (!sameOrigin(c.req.header('origin'), c.req.header('sec-fetch-site'), origin)) return c.json({ error: 'This request came from another site.' }, 403);
+    }
+    const length = c.req.header('content-length');
+    if (length === undefined || !/^\d+$/.test(length)) return c.json({ error: 'Say how long the request is.' }, 411);
+    if (Number(length) > BODY_LIMIT) return c.json({ error: 'This request is too large.' }, 413);
+    return next();
+  };
+}
+
+/** Programs without a browser send neither header; they hold no cookie that a foreign page could ride on. */
+function sameOrigin(given: string | undefined, site: string | undefined, own: string): boolean {
+  if (given !== undefined) return given === own || sameLoopback(given, own);
+  return site === undefined || site === 'same-origin' || site === 'none';
+}
+
+/** On one's own machine http://localhost and http://127.0.0.1 are the same place. */
+function sameLoopback(given: string, own: string): boolean {
+  if (!URL.canParse(given)) return false;
+  const [a, b] = [new URL(given), new URL(own)];
+  return isLoopback(a.hostname) && isLoopback(b.hostname) && a.port === b.port && a.protocol === 'http:' && b.protocol === 'http:';
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+/** The same headers on every answer, errors and files included. */
+export const fixedHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+export function headers(secure: boolean): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
+    if (secure) c.res.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+  };
+}
