@@ -1,3 +1,4 @@
+export { alive, goneWithin } from './alive.ts';
 export { startPostgres } from './postgres.ts';
 export { findProgram, type Program } from './programs.ts';
 export { startRedis } from './redis.ts';
