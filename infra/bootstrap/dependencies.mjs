@@ -23,6 +23,11 @@ export async function installDependencies({ pnpm, env }) {
   const result = await run(pnpm, args, { cwd: root, env, shell: process.platform === 'win32' });
   if (result.code !== 0) {
     process.stderr.write(result.output);
+    if (/LOCKFILE/.test(result.output)) {
+      fail(
+        'pnpm-lock.yaml does not match the package.json files. Mend it with: npm run exec pnpm install, and commit it.',
+      );
+    }
     fail('pnpm could not install the packages; what it said stands above. Is the npm registry reachable?');
   }
   writeFileSync(stampFile, stamp);
