@@ -1,0 +1,31 @@
+/** Whom a message goes to. Each channel takes one kind; push, chat and webhooks join as further kinds. */
+export type Recipient = { readonly kind: 'email'; readonly address: string };
+
+/** A message that leaves the app. Everyone on the same kind of message gets the same words; only ids in the links differ. */
+export interface Outgoing {
+  /** Stable per message, so that a second copy of the same one can be told: the mail's Message-ID, the push topic. */
+  readonly messageId: string;
+  readonly to: Recipient;
+  /** BCP 47 tag of the words' language. */
+  readonly locale: string;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** Each becomes a button in HTML and a line with its address in plain text, in this order. */
+  readonly actions: readonly { readonly label: string; readonly url: string }[];
+  /** One more paragraph, set small: why this came and how to stop it. */
+  readonly footer: string;
+  /** An address that ends this kind of mail by one POST (RFC 8058). */
+  readonly unsubscribeUrl?: string;
+}
+
+/** What became of a message. Reasons are codes: server texts may hold addresses. */
+export type SendResult = { readonly ok: true } | { readonly ok: false; readonly retry: 'later' | 'never'; readonly reason: string };
+
+/** A way out of the app. `send` returns what is expected to go wrong and throws only what is not. */
+export interface Channel {
+  readonly name: string;
+  send(outgoing: Outgoing): Promise<SendResult>;
+  /** Whether the far side can be reached now. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
