@@ -2,6 +2,61 @@
  * The desk self-check: ROSA, the questionnaire, findings, symptoms, red flags and the plan. Pure: no I/O, no clock.
  */
 export {
+  type CostClass,
+  costClasses,
+  type FindingCode,
+  type FindingFacts,
+  findingCodes,
+  findingFacts,
+  isFindingCode,
+  type QuestionSection,
+  questionSections,
+  type Severity,
+} from './finding-catalogue.ts';
+export type { Effect } from './finding-effect.ts';
+export {
+  answerAgain,
+  type Closing,
+  type Finding,
+  findings,
+  fixFirst,
+  type Limits,
+  limits,
+  reask,
+  type SectionChange,
+  sectionChanges,
+} from './findings.ts';
+export { type AnnexPoint, type AnnexReference, annexPointIds, annexPoints } from './questionnaire/annex.ts';
+export { observationFrom } from './questionnaire/observation.ts';
+export {
+  dropUnasked,
+  latestVersion,
+  questionnaires,
+  questionnaireTexts,
+  questionsFor,
+  secondsFor,
+  symptomQuestions,
+} from './questionnaire/questionnaires.ts';
+export type {
+  Answer,
+  Answers,
+  ChoiceWithExtras,
+  Condition,
+  Option,
+  Question,
+  Questionnaire,
+  QuestionnaireText,
+  QuestionWords,
+} from './questionnaire/types.ts';
+export {
+  type AnswerErrorCode,
+  answerMessages,
+  type Completeness,
+  parseAnswers,
+  validateAnswer,
+  validateAnswers,
+} from './questionnaire/validate.ts';
+export {
   type DurationPart,
   durationParts,
   type RosaPart,
@@ -29,3 +84,26 @@ export {
   scoreRosa,
   scoreRosaAxes,
 } from './rosa-score.ts';
+export { type BodySite, bodySites, isBodySite, pairedSites } from './sites.ts';
+export {
+  markedIntensity,
+  type StrainBand,
+  type StrainBandId,
+  type StrainBands,
+  type SymptomLevel,
+  strainBandIds,
+  strainBands,
+  symptomLevels,
+} from './symptoms/strain.ts';
+export {
+  asksTwelveMonths,
+  parseSymptoms,
+  refusedSymptoms,
+  type Side,
+  type SiteEntry,
+  type SiteTrouble,
+  type SymptomAnswers,
+  symptomMessages,
+  troubledSites,
+  validateSymptoms,
+} from './symptoms/symptoms.ts';

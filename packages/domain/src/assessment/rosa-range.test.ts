@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessorSuggested, type RosaObservation, scoreRosa, scoreRosaRange, type UncertainObservation } from './index.ts';
+import {
+  assessorSuggested,
+  type RosaObservation,
+  scoreRosa,
+  scoreRosaRange,
+  type UncertainObservation,
+} from './index.ts';
 import { observations } from './rosa.from-facts.ts';
 import { partOptions, rosaParts } from './rosa-items.ts';
 
@@ -13,7 +19,10 @@ function forget(observation: RosaObservation, forgotten: readonly boolean[]): Un
     const unsure = forgotten[index + 8] ? Object.keys(partOptions(part).additive) : [];
     return [part, { base: forgotten[index] ? 'notSure' : base, additive: unsure.length > 0 ? [] : additive, unsure }];
   });
-  const durations = durationKeys.map((part, index) => [part, forgotten[index + 16] ? 'notSure' : observation.duration[part]]);
+  const durations = durationKeys.map((part, index) => [
+    part,
+    forgotten[index + 16] ? 'notSure' : observation.duration[part],
+  ]);
   return { ...Object.fromEntries(parts), duration: Object.fromEntries(durations) } as UncertainObservation;
 }
 
@@ -37,15 +46,19 @@ describe('scoreRosaRange', () => {
 
   it('holds every completion of what is not known', () => {
     fc.assert(
-      fc.property(observations(), fc.array(fc.boolean(), { minLength: 21, maxLength: 21 }), (observation, forgotten) => {
-        const { lower, upper, exact } = scoreRosaRange(forget(observation, forgotten));
-        const truth = scoreRosa(observation);
-        for (const key of ['chair', 'monitorTelephone', 'mouseKeyboard', 'peripherals', 'final'] as const) {
-          expect(lower[key]).toBeLessThanOrEqual(truth[key]);
-          expect(upper[key]).toBeGreaterThanOrEqual(truth[key]);
-        }
-        expect(exact).toBe(!forgotten.includes(true));
-      }),
+      fc.property(
+        observations(),
+        fc.array(fc.boolean(), { minLength: 21, maxLength: 21 }),
+        (observation, forgotten) => {
+          const { lower, upper, exact } = scoreRosaRange(forget(observation, forgotten));
+          const truth = scoreRosa(observation);
+          for (const key of ['chair', 'monitorTelephone', 'mouseKeyboard', 'peripherals', 'final'] as const) {
+            expect(lower[key]).toBeLessThanOrEqual(truth[key]);
+            expect(upper[key]).toBeGreaterThanOrEqual(truth[key]);
+          }
+          expect(exact).toBe(!forgotten.includes(true));
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreRosa, scoreRosaAxes, type RosaObservation } from './index.ts';
+import { type RosaObservation, scoreRosa, scoreRosaAxes } from './index.ts';
 import facts from './rosa.facts.json' with { type: 'json' };
 import { observations, randomObservation, scoreFromFacts } from './rosa.from-facts.ts';
 import { type RosaCharts, rosaCharts } from './rosa-charts.ts';
@@ -98,7 +98,10 @@ describe('scoreRosa against the facts', () => {
         for (const [column, value] of values.entries()) {
           const changed = rosaCharts[name].map((each) => [...each]);
           (changed[row] as number[])[column] = value === 1 ? 2 : value - 1;
-          expect(firstDisagreement({ ...rosaCharts, [name]: changed }, probes), `${name} ${row},${column}`).not.toBeNull();
+          expect(
+            firstDisagreement({ ...rosaCharts, [name]: changed }, probes),
+            `${name} ${row},${column}`,
+          ).not.toBeNull();
           cells += 1;
         }
       }
@@ -187,14 +190,50 @@ describe('an observation that cannot be scored', () => {
 
   it.each([
     ['an unknown base', { armrest: { base: 'wobbly', additive: [] } }, 'armrest.base', 'unknownOption', 'wobbly'],
-    ['an id from the prototype', { mouse: { base: 'constructor', additive: [] } }, 'mouse.base', 'unknownOption', 'constructor'],
-    ['an unknown additive', { monitor: { base: 'neutral', additive: ['glare', 'fog'] } }, 'monitor.additive[1]', 'unknownOption', 'fog'],
-    ['another part’s additive', { mouse: { base: 'neutral', additive: ['glare'] } }, 'mouse.additive[0]', 'unknownOption', 'glare'],
-    ['a duplicate', { keyboard: { base: 'neutral', additive: ['tooHigh', 'tooHigh'] } }, 'keyboard.additive[1]', 'duplicate', 'tooHigh'],
+    [
+      'an id from the prototype',
+      { mouse: { base: 'constructor', additive: [] } },
+      'mouse.base',
+      'unknownOption',
+      'constructor',
+    ],
+    [
+      'an unknown additive',
+      { monitor: { base: 'neutral', additive: ['glare', 'fog'] } },
+      'monitor.additive[1]',
+      'unknownOption',
+      'fog',
+    ],
+    [
+      'another part’s additive',
+      { mouse: { base: 'neutral', additive: ['glare'] } },
+      'mouse.additive[0]',
+      'unknownOption',
+      'glare',
+    ],
+    [
+      'a duplicate',
+      { keyboard: { base: 'neutral', additive: ['tooHigh', 'tooHigh'] } },
+      'keyboard.additive[1]',
+      'duplicate',
+      'tooHigh',
+    ],
     ['a wrong duration', { duration: { ...neutral.duration, mouse: 2 } }, 'duration.mouse', 'wrongDuration', '2'],
-    ['a missing duration', { duration: { chair: 0, monitor: 0, telephone: 0, mouse: 0 } }, 'duration.keyboard', 'missing', ''],
+    [
+      'a missing duration',
+      { duration: { chair: 0, monitor: 0, telephone: 0, mouse: 0 } },
+      'duration.keyboard',
+      'missing',
+      '',
+    ],
     ['a missing part', { seatDepth: undefined }, 'seatDepth', 'missing', ''],
-    ['a part that is no part', { footrest: { base: 'neutral', additive: [] } }, 'observation', 'unknownPart', 'footrest'],
+    [
+      'a part that is no part',
+      { footrest: { base: 'neutral', additive: [] } },
+      'observation',
+      'unknownPart',
+      'footrest',
+    ],
     ['not sure', { mouse: { base: 'notSure', additive: [] } }, 'mouse.base', 'unknownOption', 'notSure'],
   ])('%s is named', (_, change, path, code, id) => {
     const error = wrong(change);

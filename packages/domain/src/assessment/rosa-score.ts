@@ -74,7 +74,7 @@ export function displayBand(final: number): DisplayBand {
 }
 
 function clamp(value: number, least: number, most: number): number {
-  return value < least ? least : value > most ? most : value;
+  return Math.min(Math.max(value, least), most);
 }
 
 function cell(chart: readonly (readonly number[])[], row: number, column: number): number {

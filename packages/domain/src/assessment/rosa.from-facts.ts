@@ -27,7 +27,8 @@ export function scoreFromFacts(observation: RosaObservation) {
   const raw: Record<string, number> = {};
   for (const [part, item] of Object.entries(items)) {
     const { base, additive } = observation[camel(part) as 'mouse'];
-    raw[part] = (item.base[snake(base)] ?? Number.NaN) + additive.reduce((sum, id) => sum + (item.additive[snake(id)] ?? 0), 0);
+    raw[part] =
+      (item.base[snake(base)] ?? Number.NaN) + additive.reduce((sum, id) => sum + (item.additive[snake(id)] ?? 0), 0);
   }
   const of = (part: string) => raw[part] ?? Number.NaN;
   const { duration } = observation;
@@ -79,6 +80,12 @@ export function observations(): fc.Arbitrary<RosaObservation> {
   const duration = fc.constantFrom(0, -1, 1);
   return fc.record({
     ...Object.fromEntries(parts),
-    duration: fc.record({ chair: duration, monitor: duration, telephone: duration, mouse: duration, keyboard: duration }),
+    duration: fc.record({
+      chair: duration,
+      monitor: duration,
+      telephone: duration,
+      mouse: duration,
+      keyboard: duration,
+    }),
   }) as unknown as fc.Arbitrary<RosaObservation>;
 }
