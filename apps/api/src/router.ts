@@ -1,7 +1,9 @@
+import { remindersRouter } from './routers/reminders.ts';
 import { signInRouter } from './routers/signIn.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
+  reminders: remindersRouter,
   signIn: signInRouter,
 });
 

@@ -71,6 +71,22 @@ export async function contextForLink(deps: Deps, link: string, request: string):
   return row && { ctx: await signInContext(deps, row.tenant, request), person: row.id as PersonId };
 }
 
+/** The person whom a mailed break is for, while they work here. They act as themselves: the link is theirs alone. */
+export async function contextForBreakLink(deps: Deps, message: string, request: string): Promise<{ ctx: Ctx; person: PersonId } | undefined> {
+  const row = await deps.database.kysely
+    .selectFrom('message')
+    .innerJoin('person', 'person.id', 'message.person')
+    .select(['person.id', 'person.tenant'])
+    .where('message.id', '=', message)
+    .where('message.kind', '=', 'break')
+    .where('person.state', '=', 'active')
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const person = row.id as PersonId;
+  const ctx = await signInContext(deps, row.tenant, request);
+  return { ctx: { ...ctx, actor: { kind: 'person', id: person, roles: new Set<Role>(['employee']) } }, person };
+}
+
 async function signInContext(deps: Deps, id: string, request: string): Promise<Ctx> {
   const tenant = mintTenant(id);
   await deps.sealer.prepare(tenant);

@@ -22,6 +22,12 @@ export interface Deps {
   readonly log: Log;
 }
 
+/** What a job that serves every organisation receives, such as the tick. It has no tenant, so it can call no verb of a feature. */
+export interface InstallationCtx extends Deps {
+  readonly actor: Extract<Actor, { kind: 'system' }>;
+  readonly request: string;
+}
+
 /** What every verb receives: the running programme, whose data, who acts, and for which request or job. */
 export interface Ctx extends Deps {
   readonly tenant: Tenant;

@@ -1,14 +1,12 @@
 import type { Transaction } from '@sitwell/database/connection';
 import { type Audit, auditEntry } from './audit.ts';
-import type { Ctx } from './context.ts';
+import type { Ctx, InstallationCtx } from './context.ts';
 
 /** The inside of a transaction: SQL, and the audit row that every mutation leaves in it. */
 export interface Tx {
   readonly sql: Transaction;
   audit(entry: Audit): Promise<void>;
 }
-
-export type Transact = typeof transact;
 
 /**
  * The only way to open a transaction. Inside `fn` nothing is awaited but SQL and pure code: SQLite has one writer, and a mail
@@ -17,22 +15,33 @@ export type Transact = typeof transact;
  * A person's or client's mutation must leave an audit row, or it is rolled back. System jobs keep ledgers of their own.
  */
 export async function transact<Result>(ctx: Ctx, fn: (tx: Tx) => Promise<Result>): Promise<Result> {
-  const { database } = ctx;
+  return run(ctx, async (sql) => {
+    let audited = false;
+    const result = await fn({
+      sql,
+      async audit(entry) {
+        audited = true;
+        await sql.insertInto('audit_entry').values(auditEntry(ctx, entry)).execute();
+      },
+    });
+    if (!audited && ctx.actor.kind !== 'system') throw new Error('A mutation left no audit row.');
+    return result;
+  });
+}
+
+/** The same for the jobs that serve all organisations at once: the tick, the ledger of deliveries, the sweep. */
+export function transactAcrossTenants<Result>(ctx: InstallationCtx, fn: (sql: Transaction) => Promise<Result>): Promise<Result> {
+  return run(ctx, fn);
+}
+
+async function run<Result>({ database }: Pick<Ctx, 'database'>, fn: (sql: Transaction) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await database.kysely.transaction().execute(async (sql) => {
-        const audits: Audit[] = [];
         const turn = database.engine === 'sqlite' ? watchTurn() : undefined;
         try {
-          const result = await fn({
-            sql,
-            async audit(entry) {
-              audits.push(entry);
-              await sql.insertInto('audit_entry').values(auditEntry(ctx, entry)).execute();
-            },
-          });
+          const result = await fn(sql);
           if (turn?.hasEnded()) throw new Error('A transaction awaited something other than SQL.');
-          if (audits.length === 0 && ctx.actor.kind !== 'system') throw new Error('A mutation left no audit row.');
           return result;
         } finally {
           turn?.forget();

@@ -1,1 +1,6 @@
+export { deliver, type MessageKind, type MessageKinds, type Prepared } from './deliver.ts';
+export { enqueueDue } from './enqueueDue.ts';
+export type { Carriers } from './ports.ts';
 export { type NewMessage, post } from './post.ts';
+export { sweep } from './sweep.ts';
+export { LEASE, type Taken, take } from './take.ts';

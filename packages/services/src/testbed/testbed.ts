@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Database, openPostgres, openSqlite } from '@sitwell/database/connection';
 import { migrate } from '@sitwell/database/migrations';
 import { newId, type PersonId, type SiteId, type UnitId } from '@sitwell/domain/ids';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Role } from '../access/index.ts';
 import { contextForJob } from '../access/jobTenants.ts';
 import type { Ctx, Deps } from '../context/index.ts';
@@ -21,8 +21,8 @@ export interface FixedClock {
   advance(milliseconds: number): void;
 }
 
-/** A clock that stands until it is moved. Starts on Monday 2 March 2026, 08:00 UTC. */
-export function fixedClock(start = Date.UTC(2026, 2, 2, 8)): FixedClock {
+/** A clock that stands until it is moved. Starts on Monday 2 March 2026, 06:00 UTC. */
+export function fixedClock(start = Date.UTC(2026, 2, 2, 6)): FixedClock {
   let instant = start;
   return {
     now: () => instant,
@@ -54,7 +54,7 @@ export interface Testbed {
 
 export async function testbed(engine: TestEngine = { kind: 'sqlite' }): Promise<Testbed> {
   const clock = fixedClock();
-  const { database, remove } = engine.kind === 'sqlite' ? await copyOfTemplate() : await freshSchema(engine.url);
+  const { database, remove } = engine.kind === 'sqlite' ? await copyOfTemplate() : await freshDatabase(engine.url);
   const master = masterKeyFrom(new Uint8Array(32).fill(7));
   const lines: Testbed['lines'] = [];
   const deps: Deps = {
@@ -116,20 +116,43 @@ async function makeTemplate(): Promise<string> {
   return path;
 }
 
-/** A schema of its own in a running PostgreSQL, dropped at the end. */
-async function freshSchema(url: string): Promise<{ database: Database; remove: () => Promise<void> }> {
-  const name = `test_${newId(Date.UTC(2026, 0), systemRandom).replaceAll('-', '')}`;
-  const owner = await openPostgres(url, { connections: 1 });
-  await sql`create schema ${sql.id(name)}`.execute(owner.kysely);
-  const scoped = new URL(url);
-  scoped.searchParams.set('options', `-c search_path=${name}`);
-  const database = await openPostgres(scoped.href, { connections: 4 });
-  await migrate(database);
+const postgresTemplates = new Map<string, Promise<string>>();
+
+/** A database of its own in a running PostgreSQL, copied from one that was migrated once, and dropped at the end. */
+async function freshDatabase(url: string): Promise<{ database: Database; remove: () => Promise<void> }> {
+  const made = postgresTemplates.get(url) ?? makePostgresTemplate(url);
+  postgresTemplates.set(url, made);
+  const template = await made;
+  const name = nameOf('test');
+  await asOwner(url, sql`create database ${sql.id(name)} template ${sql.id(template)}`);
   return {
-    database,
-    async remove() {
-      await sql`drop schema ${sql.id(name)} cascade`.execute(owner.kysely);
-      await owner.close();
-    },
+    database: await openPostgres(withDatabase(url, name), { connections: 4 }),
+    remove: () => asOwner(url, sql`drop database ${sql.id(name)} with (force)`),
   };
+}
+
+async function makePostgresTemplate(url: string): Promise<string> {
+  const name = nameOf('template');
+  await asOwner(url, sql`create database ${sql.id(name)}`);
+  const database = await openPostgres(withDatabase(url, name), { connections: 1 });
+  await migrate(database);
+  await database.close();
+  return name;
+}
+
+async function asOwner(url: string, statement: RawBuilder<unknown>): Promise<void> {
+  const owner = await openPostgres(url, { connections: 1 });
+  try {
+    await statement.execute(owner.kysely);
+  } finally {
+    await owner.close();
+  }
+}
+
+const nameOf = (prefix: string) => `${prefix}_${Buffer.from(systemRandom(8)).toString('hex')}`;
+
+function withDatabase(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
 }

@@ -66,7 +66,8 @@ const indexes: { name: string; on: string; columns: string[]; unique?: true; whe
   { name: 'routine_by_person', on: 'routine', columns: ['person'] },
   { name: 'snooze_by_person', on: 'snooze', columns: ['person', 'due_at'] },
   { name: 'message_by_key', on: 'message', columns: ['unique_key'], unique: true },
-  { name: 'message_open', on: 'message', columns: ['due_at'], where: "state in ('due', 'sending')" },
+  { name: 'message_to_enqueue', on: 'message', columns: ['due_at'], where: "state = 'due' and enqueued_at is null" },
+  { name: 'message_in_flight', on: 'message', columns: ['enqueued_at'], where: "state in ('due', 'sending') and enqueued_at is not null" },
   { name: 'message_by_person', on: 'message', columns: ['person', 'due_at'] },
   { name: 'delivery_waiting', on: 'delivery', columns: ['next_try_at'], where: 'next_try_at is not null' },
   { name: 'period_by_tenant', on: 'period', columns: ['tenant', 'opens_at'] },
@@ -86,7 +87,7 @@ export function createFoundations(engine: Engine): Migration {
       for (const [name, { columns, key }] of Object.entries(tables)) {
         let table: CreateTableBuilder<string, string> = db.schema.createTable(name);
         for (const [column, type] of Object.entries(columns)) table = addColumn(table, column, type);
-        await table.addPrimaryKeyConstraint(`${name}_key`, key as [string, ...string[]]).execute();
+        await table.addPrimaryKeyConstraint(`${name}_pk`, key as [string, ...string[]]).execute();
       }
       for (const { name, on, columns, unique, where } of indexes) {
         const list = sql.join(columns.map((column) => sql.ref(column)));

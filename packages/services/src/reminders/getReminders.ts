@@ -1,0 +1,42 @@
+import { authorise } from '../access/policy.ts';
+import { type Ctx, me } from '../context/index.ts';
+import { ownBreaks } from './reminders.policy.ts';
+import { earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
+import type { BreakKind } from './schema.ts';
+
+export interface Reminders {
+  readonly timeZone: string;
+  readonly pausedUntil: number | null;
+  readonly next: { at: number; kinds: BreakKind[] } | null;
+  readonly routines: {
+    id: string;
+    kind: BreakKind;
+    ranges: { days: number[]; start: string; end: string }[];
+    everyMinutes: number;
+    quiet: { start: string; end: string }[];
+    active: boolean;
+  }[];
+}
+
+/** The person's routines, pause and next break. */
+export async function getReminders({ ctx }: { ctx: Ctx }): Promise<Reminders> {
+  authorise(ctx, ownBreaks);
+  const person = me(ctx);
+  const { kysely } = ctx.database;
+  const around = await surroundingsOf(kysely, ctx.tenant, person);
+  const routines = await listRoutines(kysely, ctx.tenant, person, around);
+  const snoozes = await kysely.selectFrom('snooze').select('due_at').where('tenant', '=', ctx.tenant).where('person', '=', person).execute();
+  return {
+    timeZone: around.timeZone,
+    pausedUntil: around.pausedUntil !== null && around.pausedUntil > ctx.now() ? around.pausedUntil : null,
+    next: earliest(routines, snoozes, ctx.now()),
+    routines: routines.map(({ id, kind, active, rule }) => ({
+      id,
+      kind,
+      active,
+      everyMinutes: rule.everyMinutes,
+      ranges: rule.ranges.map((range) => ({ days: [...range.days], start: range.start, end: range.end })),
+      quiet: rule.quiet.map(({ start, end }) => ({ start, end })),
+    })),
+  };
+}

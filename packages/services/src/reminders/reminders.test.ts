@@ -1,0 +1,270 @@
+import { startPostgres } from '@sitwell/testing/servers';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { SendResult } from '@sitwell/channels/port';
+import type { PersonId } from '@sitwell/domain/ids';
+import type { Ctx, InstallationCtx } from '../context/index.ts';
+import { deliver, enqueueDue, type MessageKinds, sweep } from '../messages/index.ts';
+import { signInMessage } from '../signIn/index.ts';
+import { type Testbed, testbed, type TestEngine } from '../testbed/index.ts';
+import { answerBreak, answerLink, breakMessage, breakToken, claimDue, current, getReminders, pause, peekLink, removeRoutine, saveRoutine, today } from './index.ts';
+
+const kinds: MessageKinds = { break: breakMessage, 'sign-in': signInMessage };
+const MINUTE = 60_000;
+const hourly = {
+  kind: 'movement' as const,
+  ranges: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+  everyMinutes: 60,
+  quiet: [{ start: '12:00', end: '13:00' }],
+  active: true,
+};
+/** Berlin is one hour ahead of UTC on Monday 2 March 2026. */
+const berlin = (time: string) => Date.parse(`2026-03-02T${time}:00+01:00`);
+
+/** A queue that holds its jobs until they are run, and a mail server that answers as told. */
+function carriers() {
+  const jobs: string[][] = [];
+  const sent: { id: string; text: string }[] = [];
+  let answer: (id: string) => SendResult = () => ({ ok: true });
+  return {
+    jobs,
+    sent,
+    answerWith: (next: typeof answer) => {
+      answer = next;
+    },
+    queue: {
+      add: async (_job: string, data: { messageIds: string[] }) => void jobs.push(data.messageIds),
+      addBulk: async (bulk: { data: { messageIds: string[] } }[]) => void jobs.push(...bulk.map((job) => job.data.messageIds)),
+      pending: async () => jobs.length,
+    },
+    email: {
+      name: 'email',
+      send: async (outgoing: { messageId: string; subject: string; to: { address: string } }) => {
+        const result = answer(outgoing.messageId);
+        if (result.ok) sent.push({ id: outgoing.messageId, text: `${outgoing.to.address} ${outgoing.subject}` });
+        return result;
+      },
+      check: async () => {},
+      close: async () => {},
+    },
+  };
+}
+
+const engines: { name: string; open: () => Promise<{ engine: TestEngine; stop: () => Promise<void> }> }[] = [
+  { name: 'SQLite', open: async () => ({ engine: { kind: 'sqlite' }, stop: async () => {} }) },
+  {
+    name: 'PostgreSQL',
+    open: async () => {
+      const server = await startPostgres();
+      return { engine: { kind: 'postgres', url: server.url }, stop: () => server.stop() };
+    },
+  },
+];
+
+describe.each(engines)('reminders on $name', ({ open }) => {
+  let server: Awaited<ReturnType<typeof open>>;
+  let bed: Testbed;
+  let ada: Ctx & { me: PersonId };
+  let job: InstallationCtx;
+  let way: ReturnType<typeof carriers>;
+  beforeAll(async () => {
+    server = await open();
+  }, 30_000);
+  afterAll(() => server.stop());
+  beforeEach(async () => {
+    bed = await testbed(server.engine);
+    ada = await bed.person({ address: 'ada@testbed.example' });
+    job = { ...bed.deps, actor: { kind: 'system', job: 'tick' }, request: 'tick' };
+    way = carriers();
+  });
+  afterEach(() => bed.stop());
+
+  const messages = () => bed.deps.database.kysely.selectFrom('message').selectAll().orderBy('due_at').execute();
+  async function tick() {
+    await claimDue(job);
+    await enqueueDue(job, way as never);
+  }
+  async function work() {
+    for (const messageIds of way.jobs.splice(0)) await deliver(job, way as never, kinds, { messageIds });
+  }
+  async function tickAt(time: string) {
+    bed.clock.set(berlin(time));
+    await tick();
+    await work();
+  }
+
+  test('comes at the minute, once, however often tick and job run', async () => {
+    const { next } = await saveRoutine({ ctx: ada, input: hourly });
+    expect(next).toEqual({ at: berlin('09:00'), kinds: ['movement'] });
+    await tickAt('08:59');
+    expect(way.sent).toEqual([]);
+    bed.clock.set(berlin('09:00'));
+    await tick();
+    await tick();
+    const twice = way.jobs.flat();
+    await work();
+    way.jobs.push(twice, twice);
+    await work();
+    expect(way.sent).toHaveLength(1);
+    expect(way.sent[0]?.text).toContain('ada@testbed.example');
+    expect(await messages()).toMatchObject([{ state: 'sent', attempt: 1 }]);
+    expect((await getReminders({ ctx: ada })).next?.at).toBe(berlin('10:00'));
+  });
+
+  test('two ticks at once claim nobody twice', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    bed.clock.set(berlin('09:00'));
+    await Promise.all([claimDue(job), claimDue(job), claimDue(job)]);
+    expect(await messages()).toHaveLength(1);
+  });
+
+  test('routines that fall together are merged into one break', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await saveRoutine({ ctx: ada, input: { ...hourly, kind: 'eyes', everyMinutes: 30 } });
+    await tickAt('09:00');
+    expect(await messages()).toMatchObject([{ about: '["eyes","movement"]' }]);
+    await tickAt('09:30');
+    expect(way.sent).toHaveLength(1);
+    expect(await today({ ctx: ada })).toMatchObject([{ kinds: ['eyes'], state: 'offered' }, { kinds: ['eyes', 'movement'] }]);
+  });
+
+  test('an outage of two hours yields one break if its grace lasts, else one counted as expired', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await tickAt('11:10');
+    expect(await messages()).toMatchObject([{ due_at: berlin('11:00'), state: 'sent' }]);
+    await tickAt('14:40');
+    expect(await messages()).toMatchObject([{ state: 'sent' }, { due_at: berlin('14:00'), state: 'expired' }]);
+    expect(way.sent).toHaveLength(1);
+  });
+
+  test('a clock set back fires nothing again', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await tickAt('10:00');
+    bed.clock.set(berlin('08:30'));
+    await tick();
+    const { next } = await saveRoutine({ ctx: ada, input: { ...hourly, everyMinutes: 30 } });
+    expect(next?.at).toBe(berlin('10:30'));
+    await tickAt('10:00');
+    expect(await messages()).toHaveLength(1);
+  });
+
+  test.each([
+    ['a pause', async () => void (await pause({ ctx: ada, input: { until: bed.clock.now() + 3_600_000 } })), 'paused'],
+    ['the end of the routine', async () => void (await removeRoutine({ ctx: ada, input: { id: (await getReminders({ ctx: ada })).routines[0]?.id ?? '' } })), 'routineEnded'],
+    ['leaving', async () => void (await bed.deps.database.kysely.updateTable('person').set({ state: 'left' }).where('id', '=', ada.me).execute()), 'left'],
+  ])('%s acts on what is already queued', async (_name, act, reason) => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    bed.clock.set(berlin('09:00'));
+    await tick();
+    await act();
+    await work();
+    expect(way.sent).toEqual([]);
+    expect(await messages()).toMatchObject([{ state: 'withdrawn', reason }]);
+  });
+
+  test('answering in the app withdraws the mail that has not left', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    bed.clock.set(berlin('09:00'));
+    await tick();
+    const notice = await current({ ctx: ada });
+    await answerBreak({ ctx: ada, input: { message: notice?.message ?? '', answer: 'done' } });
+    await work();
+    expect(way.sent).toEqual([]);
+    expect(await current({ ctx: ada })).toBeNull();
+    expect(await today({ ctx: ada })).toMatchObject([{ answer: 'done', state: 'offered' }]);
+  });
+
+  test('a snooze is one break more, at its instant', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await tickAt('09:00');
+    const notice = await current({ ctx: ada });
+    const { next } = await answerBreak({ ctx: ada, input: { message: notice?.message ?? '', answer: 'snoozed', minutes: 10 } });
+    expect(next).toBe(berlin('09:10'));
+    await tickAt('09:10');
+    await tickAt('09:10');
+    expect(way.sent).toHaveLength(2);
+    expect((await getReminders({ ctx: ada })).next?.at).toBe(berlin('10:00'));
+  });
+
+  test('the mailed link shows without acting, acts signed out, and only its own break', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await tickAt('09:00');
+    const token = breakToken(bed.deps.master, (await messages())[0]?.id ?? '');
+    const link = { deps: bed.deps, request: 'r' };
+    expect(await peekLink({ ...link, input: { token } })).toMatchObject({ kinds: ['movement'], open: true, answer: null });
+    expect(await today({ ctx: ada })).toMatchObject([{ answer: null }]);
+    await answerLink({ ...link, input: { token, answer: 'done' } });
+    expect(await today({ ctx: ada })).toMatchObject([{ answer: 'done' }]);
+    for (const forged of [`${token}x`, token.replace(/\..*/, `.${'A'.repeat(43)}`), 'x', ''])
+      await expect(answerLink({ ...link, input: { token: forged, answer: 'done' } })).rejects.toMatchObject({ kind: 'notFound' });
+    bed.clock.advance(25 * 60 * MINUTE);
+    await expect(answerLink({ ...link, input: { token, answer: 'done' } })).rejects.toMatchObject({ kind: 'notFound' });
+  });
+
+  test('somebody else’s break or routine is not found', async () => {
+    const { id } = await saveRoutine({ ctx: ada, input: hourly });
+    await tickAt('09:00');
+    const eve = await bed.person();
+    const message = (await messages())[0]?.id ?? '';
+    await expect(answerBreak({ ctx: eve, input: { message, answer: 'done' } })).rejects.toMatchObject({ kind: 'notFound' });
+    await expect(saveRoutine({ ctx: eve, input: { ...hourly, id } })).rejects.toMatchObject({ kind: 'notFound' });
+    await expect(removeRoutine({ ctx: eve, input: { id } })).rejects.toMatchObject({ kind: 'notFound' });
+  });
+
+  test('one bad address never fails its batch; a busy server is tried again within the window', async () => {
+    for (const person of [ada, await bed.person(), await bed.person()]) await saveRoutine({ ctx: person, input: hourly });
+    bed.clock.set(berlin('09:00'));
+    await tick();
+    const [bad, busy] = (await messages()).map((message) => message.id);
+    way.answerWith((id) => (id === bad ? { ok: false, retry: 'never', reason: 'rejected' } : id === busy ? { ok: false, retry: 'later', reason: 'busy' } : { ok: true }));
+    await work();
+    expect(way.sent).toHaveLength(1);
+    way.answerWith(() => ({ ok: true }));
+    for (let i = 0; i < 3; i += 1) {
+      bed.clock.advance(10_000);
+      await sweep(job, way as never);
+      await tick();
+      await work();
+    }
+    expect(way.sent.map((each) => each.id)).toContain(busy);
+    expect(way.sent).toHaveLength(2);
+    expect((await messages()).map((message) => message.state).sort()).toEqual(['dead', 'sent', 'sent']);
+  });
+
+  test('a queue that lost its memory costs a delay, never a reminder', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    bed.clock.set(berlin('09:00'));
+    await tick();
+    way.jobs.length = 0;
+    bed.clock.advance(6000);
+    await sweep(job, way as never);
+    await tick();
+    await work();
+    expect(way.sent).toHaveLength(1);
+  });
+
+  test('a worker killed while sending gives back what it held; past the window it is counted as expired', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    bed.clock.set(berlin('09:00'));
+    await tick();
+    await bed.deps.database.kysely.updateTable('message').set({ state: 'sending', lease_until: bed.clock.now() + MINUTE }).execute();
+    await work();
+    expect(way.sent).toEqual([]);
+    bed.clock.advance(MINUTE);
+    await sweep(job, way as never);
+    await tick();
+    await work();
+    expect(way.sent).toHaveLength(1);
+
+    bed.clock.set(berlin('10:00'));
+    await tick();
+    way.jobs.length = 0;
+    bed.clock.set(berlin('10:30'));
+    await sweep(job, way as never);
+    expect(await messages()).toMatchObject([{ state: 'sent' }, { state: 'expired' }]);
+  });
+
+  test('impossible times name their field', async () => {
+    await expect(saveRoutine({ ctx: ada, input: { ...hourly, everyMinutes: 0 } })).rejects.toMatchObject({ kind: 'invalidInput', fields: [{ path: 'everyMinutes' }] });
+    await expect(pause({ ctx: ada, input: { until: bed.clock.now() - 1 } })).rejects.toMatchObject({ fields: [{ path: 'until' }] });
+  });
+});
