@@ -1,0 +1,50 @@
+export { smallestK } from './checkInput.ts';
+export {
+  type Demand,
+  largeFrom,
+  type Setting,
+  type ShownFigure,
+  type ShownMeasure,
+  type Span,
+  type Summed,
+  showFigure,
+  sumOf,
+  topmost,
+} from './display.ts';
+export { sumCounts } from './figures.ts';
+export {
+  actionLevel,
+  countNames,
+  findingMeasure,
+  type MeasureKind,
+  type MeasureRegistry,
+  measures,
+} from './measures.ts';
+export { type Hmac, keyedNoise, noiseVariance } from './noise.ts';
+export { type PlannedView, planPeriod } from './planPeriod.ts';
+export { publishPeriod } from './publishPeriod.ts';
+export {
+  type CommonGroup,
+  change,
+  commonUnion,
+  type Divided,
+  type Followed,
+  groupAround,
+  type TrendPoint,
+  trendPoint,
+} from './trend.ts';
+export type {
+  Band,
+  Counts,
+  Figure,
+  HeadCounts,
+  Leaf,
+  Noise,
+  PeriodInput,
+  PublishedPeriod,
+  PublishedView,
+  Respondent,
+  Unit,
+  View,
+} from './types.ts';
+export { sayDemand, sayRespondents, sayShare } from './words.ts';
