@@ -26,6 +26,27 @@ export {
   type SectionChange,
   sectionChanges,
 } from './findings.ts';
+export {
+  defaultPreferences,
+  type ExerciseReason,
+  isWithheld,
+  type Plan,
+  type PlanExercise,
+  type PlanInput,
+  type PlannedExercise,
+  type PlanPreferences,
+  planFrom,
+  type Stage,
+  stages,
+} from './plan/plan.ts';
+export {
+  type AdviceTier,
+  adviceTiers,
+  type SeeDoctor,
+  type SeeDoctorReason,
+  seeDoctor,
+  seeDoctorReasons,
+} from './plan/see-doctor.ts';
 export { type AnnexPoint, type AnnexReference, annexPointIds, annexPoints } from './questionnaire/annex.ts';
 export { observationFrom } from './questionnaire/observation.ts';
 export {
@@ -107,3 +128,34 @@ export {
   troubledSites,
   validateSymptoms,
 } from './symptoms/symptoms.ts';
+export {
+  countriesWithNumbers,
+  type EmergencyNumbers,
+  emergencyNumbers,
+} from './triage/emergency-numbers.ts';
+export {
+  answerListAgain,
+  decodeRestriction,
+  encodedRestrictionLength,
+  encodeRestriction,
+  highPain,
+  type ListAnsweredAgain,
+  noRestriction,
+  type Restriction,
+  restrictionFrom,
+  showsSignsAgain,
+  type Withheld,
+  withheldBy,
+} from './triage/restriction.ts';
+export {
+  isSignId,
+  type SignFacts,
+  type SignGroup,
+  type SignId,
+  type SignTier,
+  signFacts,
+  signGroups,
+  signIds,
+  type Tier,
+  tiers,
+} from './triage/signs.ts';
