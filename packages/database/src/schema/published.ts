@@ -21,13 +21,15 @@ export interface PublishedTables {
   published_figure: {
     period: string;
     view: 'department' | 'site';
+    /** The place of the unit in its tree's order, so that pages need no sorting of their own. */
+    position: number;
     unit: string;
     tenant: string;
     name: string;
     parent: string | null;
+    /** Ids of the leaves that add up to this figure; who else is in them is reported together with it. */
     leaves: string;
     counts: string;
-    reported_with: string;
-    head_count: number;
+    head_count: number | null;
   };
 }

@@ -24,6 +24,8 @@ export interface WorkstationTables {
     final: number | null;
     /** The score's upper bound when something was "not sure", else equal to `final`. */
     final_upper: number | null;
+    /** What was found in this very self-check, as JSON: reports count it, and the findings' own rows live on. */
+    finding_codes: string;
     submitted_at: number;
     /** Made by the client, so that a retry after a crash returns the first result. */
     idempotency_key: string;

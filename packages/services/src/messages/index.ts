@@ -1,5 +1,6 @@
 export { deliver, type MessageKind, type MessageKinds, type Prepared } from './deliver.ts';
 export { enqueueDue } from './enqueueDue.ts';
+export { LEADERSHIP, lead, resign } from './lead.ts';
 export type { Carriers } from './ports.ts';
 export { type NewMessage, post } from './post.ts';
 export { sweep } from './sweep.ts';

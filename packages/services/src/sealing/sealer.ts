@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import type { Database } from '@sitwell/database/connection';
 import { newId } from '@sitwell/domain/ids';
 import type { Tenant } from '../access/tenant.ts';
@@ -19,6 +19,8 @@ export interface Sealer {
   seal(tenant: Tenant, room: Room, record: string, plain: string): Uint8Array;
   /** @throws Error when the envelope was altered, moved, or sealed under a key that is gone */
   open(tenant: Tenant, room: Room, record: string, envelope: Uint8Array): string;
+  /** 32 bytes of this tenant's own for one purpose, such as the noise of its reports: the same while the key of its secrets lives, and stored nowhere. */
+  derive(tenant: Tenant, purpose: string): Uint8Array;
 }
 
 const rooms: readonly Room[] = ['address', 'symptoms', 'bands', 'drafts', 'plan', 'secrets'];
@@ -85,6 +87,11 @@ export function createSealer(database: Database, master: MasterKey, now: () => n
       const key = keysOf(tenant).byId.get(id);
       if (!key) throw new Error('The key of a sealed record is not this tenant’s.');
       return decrypt(key, binding(tenant, room, record, id), envelope.subarray(17)).toString('utf8');
+    },
+    derive(tenant, purpose) {
+      const secret = keysOf(tenant).current.get('secrets');
+      if (!secret) throw new Error('The tenant has no key for the room secrets.');
+      return new Uint8Array(hkdfSync('sha256', secret.key, tenant, purpose, 32));
     },
   };
 }

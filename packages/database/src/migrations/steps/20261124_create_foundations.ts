@@ -20,7 +20,7 @@ const tables: Record<string, { columns: Record<string, Column>; key: string[] }>
   session: { key: ['token_hash'], columns: { token_hash: 'text', tenant: 'text', person: 'text', created_at: 'number', seen_at: 'number', expires_at: 'number' } },
 
   workstation: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', name: 'text', used_most: 'number', created_at: 'number' } },
-  assessment: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', workstation: 'text', period: 'text?', questionnaire: 'number', chair: 'number?', monitor_telephone: 'number', mouse_keyboard: 'number', final: 'number?', final_upper: 'number?', submitted_at: 'number', idempotency_key: 'text' } },
+  assessment: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', workstation: 'text', period: 'text?', questionnaire: 'number', chair: 'number?', monitor_telephone: 'number', mouse_keyboard: 'number', final: 'number?', final_upper: 'number?', finding_codes: 'text', submitted_at: 'number', idempotency_key: 'text' } },
   workstation_answers: { key: ['assessment'], columns: { assessment: 'text', tenant: 'text', answers: 'text' } },
   finding: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', workstation: 'text', assessment: 'text', code: 'text', opened_at: 'number', closed_at: 'number?' } },
 
@@ -44,7 +44,7 @@ const tables: Record<string, { columns: Record<string, Column>; key: string[] }>
 
   published_period: { key: ['period'], columns: { period: 'text', tenant: 'text', name: 'text', opens_at: 'number', closes_at: 'number', closed_at: 'number', k: 'number', noise_bits: 'number' } },
   published_leaf: { key: ['period', 'view', 'leaf'], columns: { period: 'text', view: 'text', leaf: 'text', tenant: 'text', units: 'text', counts: 'text' } },
-  published_figure: { key: ['period', 'view', 'unit'], columns: { period: 'text', view: 'text', unit: 'text', tenant: 'text', name: 'text', parent: 'text?', leaves: 'text', counts: 'text', reported_with: 'text', head_count: 'number' } },
+  published_figure: { key: ['period', 'view', 'unit'], columns: { period: 'text', view: 'text', position: 'number', unit: 'text', tenant: 'text', name: 'text', parent: 'text?', leaves: 'text', counts: 'text', head_count: 'number?' } },
 };
 
 /** `where` keeps an index small: only the rows that the hot statement looks for. */

@@ -1,0 +1,88 @@
+import type { InstallationCtx } from '@sitwell/services/context';
+import { type Carriers, enqueueDue, lead, resign, sweep } from '@sitwell/services/messages';
+import { claimDue } from '@sitwell/services/reminders';
+
+/** The longest wait between two looks. Nothing tells the tick of a new message; it is never later than this. */
+const LONGEST_WAIT = 1000;
+const SWEEP_EVERY = 5000;
+/** When wall and monotonic clock part by more, somebody set the clock: the tick holds and warns. */
+const CLOCK_JUMP = 60_000;
+
+export interface Tick {
+  stop(): Promise<void>;
+}
+
+export interface Clocks {
+  readonly now: () => number;
+  /** Milliseconds that no one can set. */
+  readonly monotonic: () => number;
+}
+
+/**
+ * The plain timer that decides when reminders come: claim who is due, hand messages to the queue, give back what was lost.
+ * BullMQ carries the batches and never decides when.
+ * @param periodic what else to look at once a minute, such as periods that open or close
+ */
+export function startTick(ctx: InstallationCtx, carriers: Carriers, { monotonic, now }: Clocks, holder: string, freshQueue: boolean, periodic: () => Promise<void>): Tick {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let fresh = freshQueue;
+  let lastSweep = Number.NEGATIVE_INFINITY;
+  let lastPeriodic = Number.NEGATIVE_INFINITY;
+  let seen = { wall: now(), steady: monotonic() };
+  let running: Promise<void> = Promise.resolve();
+
+  async function once(): Promise<number> {
+    const elapsed = { wall: now() - seen.wall, steady: monotonic() - seen.steady };
+    seen = { wall: now(), steady: monotonic() };
+    const jump = elapsed.wall - elapsed.steady;
+    if (Math.abs(jump) > CLOCK_JUMP) {
+      ctx.log('clockJumped', { milliseconds: Math.round(jump) });
+      return LONGEST_WAIT;
+    }
+    if (!(await lead(ctx, holder))) return LONGEST_WAIT;
+    if (monotonic() - lastSweep >= SWEEP_EVERY) {
+      const { returned, expired } = await sweep(ctx, carriers, { fresh });
+      fresh = false;
+      lastSweep = monotonic();
+      if (returned + expired > 0) ctx.log('swept', { returned, expired });
+    }
+    const claim = await claimDue(ctx);
+    const hand = await enqueueDue(ctx, carriers);
+    if (claim.claimed + hand.enqueued > 0) ctx.log('ticked', { claimed: claim.claimed, enqueued: hand.enqueued });
+    if (claim.more || hand.more) return 0;
+    if (monotonic() - lastPeriodic >= 60_000) {
+      lastPeriodic = monotonic();
+      await periodic();
+    }
+    return untilNextDue(ctx);
+  }
+
+  function schedule(wait: number): void {
+    if (stopped) return;
+    timer = setTimeout(() => {
+      running = once().then(schedule, (error: unknown) => {
+        ctx.log('tickFailed', { name: error instanceof Error ? error.name : 'unknown' });
+        schedule(LONGEST_WAIT);
+      });
+    }, wait);
+  }
+  schedule(0);
+
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+      await resign(ctx, holder).catch(() => {});
+    },
+  };
+}
+
+async function untilNextDue(ctx: InstallationCtx): Promise<number> {
+  const row = await ctx.database.kysely
+    .selectFrom('schedule')
+    .select((select) => select.fn.min('next_due_at').as('at'))
+    .executeTakeFirst();
+  return row?.at == null ? LONGEST_WAIT : Math.min(LONGEST_WAIT, Math.max(0, Number(row.at) - ctx.now()));
+}

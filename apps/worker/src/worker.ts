@@ -1,0 +1,40 @@
+import type { Channel } from '@sitwell/channels/port';
+import type { Queues } from '@sitwell/queue/runtime';
+import type { Deps, InstallationCtx } from '@sitwell/services/context';
+import { deliver, type MessageKinds } from '@sitwell/services/messages';
+import { breakMessage } from '@sitwell/services/reminders';
+import { signInMessage } from '@sitwell/services/signIn';
+import { type Clocks, startTick } from './tick.ts';
+
+const kinds: MessageKinds = { break: breakMessage, 'sign-in': signInMessage };
+
+export interface WorkerDeps {
+  readonly deps: Deps;
+  readonly queues: Queues;
+  readonly email: Channel;
+  readonly clocks: Clocks;
+}
+
+export interface Worker {
+  /** Ends the tick, then lets running jobs finish within the deadline, then closes the queue and the channels. */
+  stop(deadline?: number): Promise<void>;
+}
+
+/** The background side of the programme: the tick, and the jobs that deliver. */
+export async function startWorker({ deps, queues, email, clocks }: WorkerDeps): Promise<Worker> {
+  const holder = deps.newId<'worker'>();
+  const contextOf = (job: 'tick' | 'deliver', request: string): InstallationCtx => ({ ...deps, actor: { kind: 'system', job }, request });
+  const carry = (data: { readonly messageIds: readonly string[] }) => deliver(contextOf('deliver', deps.newId<'request'>()), { email }, kinds, data);
+  await queues.work(
+    { deliver: carry, signInMail: carry },
+    { concurrency: 4, onError: (job, error) => deps.log('jobFailed', { job, name: error.name }) },
+  );
+  const tick = startTick(contextOf('tick', holder), { queue: queues.producer, email }, clocks, holder, queues.fresh, async () => {});
+  return {
+    async stop(deadline = 10_000) {
+      await tick.stop();
+      await queues.stop(deadline);
+      await email.close();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { authorise } from '../access/policy.ts';
+import type { Ctx } from '../context/index.ts';
+import { readPeriods } from './periods.policy.ts';
+
+export interface PeriodSummary {
+  readonly period: string;
+  readonly name: string;
+  readonly opensAt: number;
+  readonly closesAt: number;
+  readonly state: 'declared' | 'open' | 'closed';
+  /** The smallest group, once the period has opened. */
+  readonly k: number | null;
+}
+
+/** All periods, newest first. Says nothing of who takes part. */
+export async function listPeriods({ ctx }: { ctx: Ctx }): Promise<PeriodSummary[]> {
+  authorise(ctx, readPeriods);
+  const rows = await ctx.database.kysely.selectFrom('period').selectAll().where('tenant', '=', ctx.tenant).orderBy('opens_at', 'desc').execute();
+  return rows.map((row) => ({ period: row.id, name: row.name, opensAt: row.opens_at, closesAt: row.closes_at, state: row.state, k: row.state === 'declared' ? null : row.k }));
+}

@@ -1,0 +1,7 @@
+import { role, system } from '../access/policy.ts';
+
+/** Declaring and closing periods is the administration's; reading what they publish is HR's. */
+export const managePeriods = role('admin');
+export const readPeriods = role('admin', 'privacyOfficer', 'representative');
+/** The job that opens and closes periods when their time has come, and the set-up of an organisation. */
+export const keepPeriods = system('close', 'setUp');

@@ -1,0 +1,5 @@
+export { type DepartmentReport, departmentReport, type ReportGroup, type ReportUnit } from './departmentReport.ts';
+export { departmentTable } from './departmentTable.ts';
+export { listReports, type ReportSummary } from './listReports.ts';
+export { readReports } from './reports.policy.ts';
+export { reportInput } from './schema.ts';

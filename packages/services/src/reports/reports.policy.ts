@@ -1,0 +1,3 @@
+import { role } from '../access/policy.ts';
+
+export const readReports = role('hr');
