@@ -40,8 +40,6 @@ export {
   stages,
 } from './plan/plan.ts';
 export {
-  type AdviceTier,
-  adviceTiers,
   type SeeDoctor,
   type SeeDoctorReason,
   seeDoctor,

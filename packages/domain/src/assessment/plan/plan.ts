@@ -23,7 +23,7 @@ export type PlanExercise = {
 };
 
 export type PlanPreferences = {
-  /** False where the organisation has switched selection by symptoms off: then only the person's own choice counts. */
+  /** False where the organisation has switched selection by symptoms off: symptoms then choose no exercise. */
   readonly symptomDriven: boolean;
   /** Regions the person chose; they come before everything else. */
   readonly regions: readonly BodySite[];

@@ -1,9 +1,6 @@
 import { type SymptomAnswers, troubledSites } from '../symptoms/symptoms.ts';
 import { highPain, type Restriction } from '../triage/restriction.ts';
-
-/** The tiers of the content library's safety texts, by the same ids. */
-export const adviceTiers = ['selfCare', 'prompt', 'urgent', 'emergency'] as const;
-export type AdviceTier = (typeof adviceTiers)[number];
+import type { Tier } from '../triage/signs.ts';
 
 export const seeDoctorReasons = [
   /** A warning sign was ticked and the list not cleared since. */
@@ -19,9 +16,12 @@ export const seeDoctorReasons = [
 ] as const;
 export type SeeDoctorReason = (typeof seeDoctorReasons)[number];
 
-export type SeeDoctor = { readonly tier: AdviceTier; readonly reasons: readonly SeeDoctorReason[] };
+export type SeeDoctor = { readonly tier: Tier; readonly reasons: readonly SeeDoctorReason[] };
 
-/** When to see a doctor: the tier of the advice and why. Never empty: the page always says when to seek help. */
+/**
+ * When to see a doctor: the tier of the advice (`none`: care for yourself) and why. Never without a reason: the page always
+ * says when to seek help. The words of each tier are in the content library under the same id.
+ */
 export function seeDoctor(symptoms: SymptomAnswers, restriction: Restriction): SeeDoctor {
   const troubled = troubledSites(symptoms);
   const stopped = troubled.some((trouble) => trouble.stopped);
@@ -30,6 +30,6 @@ export function seeDoctor(symptoms: SymptomAnswers, restriction: Restriction): S
   if (stopped) reasons.push('stopsActivities');
   if (troubled.some(({ intensity }) => intensity >= highPain)) reasons.push('highPain');
   reasons.push(troubled.length > 0 ? 'ifNotBetter' : 'ifAnythingNew');
-  const calm: AdviceTier = stopped ? 'prompt' : 'selfCare';
+  const calm: Tier = stopped ? 'prompt' : 'none';
   return { tier: restriction.tier === 'none' ? calm : restriction.tier, reasons };
 }
