@@ -1,3 +1,6 @@
+import { assessmentRouter } from './routers/assessment.ts';
+import { planRouter } from './routers/plan.ts';
+import { directoryRouter } from './routers/directory.ts';
 import { periodsRouter } from './routers/periods.ts';
 import { remindersRouter } from './routers/reminders.ts';
 import { reportsRouter } from './routers/reports.ts';
@@ -5,6 +8,9 @@ import { signInRouter } from './routers/signIn.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
+  assessment: assessmentRouter,
+  plan: planRouter,
+  directory: directoryRouter,
   periods: periodsRouter,
   reminders: remindersRouter,
   reports: reportsRouter,

@@ -1,2 +1,11 @@
 export { addPeople, type NewPerson } from './addPeople.ts';
+export { addSite } from './addSite.ts';
+export { addUnit } from './addUnit.ts';
+export { changeRole } from './changeRole.ts';
+export { editDirectory, readDirectory } from './directory.policy.ts';
 export { foundOrganisation, type NewOrganisation } from './foundOrganisation.ts';
+export { listPeople, type PersonSummary } from './listPeople.ts';
+export { listSites, type SiteSummary } from './listSites.ts';
+export { listUnits, type UnitSummary } from './listUnits.ts';
+export { markLeft } from './markLeft.ts';
+export { addPersonInput, addSiteInput, addUnitInput, peopleInput, personInput, roleInput } from './schema.ts';

@@ -1,0 +1,17 @@
+import { Conflict, NotFound } from '@sitwell/domain/errors';
+import { authorise } from '../access/policy.ts';
+import { type Ctx, me, transact } from '../context/index.ts';
+import { editDirectory } from './directory.policy.ts';
+
+/** Somebody has left: their sessions end and their reminders stop at once. Their answers stay theirs until they are erased. */
+export async function markLeft({ ctx, input }: { ctx: Ctx; input: { person: string } }): Promise<void> {
+  authorise(ctx, editDirectory);
+  if (input.person === me(ctx)) throw new Conflict('yourself', 'You cannot end your own account. Ask another admin.');
+  await transact(ctx, async (tx) => {
+    const left = await tx.sql.updateTable('person').set({ state: 'left' }).where('tenant', '=', ctx.tenant).where('id', '=', input.person).where('state', '=', 'active').executeTakeFirst();
+    if (left.numUpdatedRows === 0n) throw new NotFound('person');
+    await tx.sql.deleteFrom('session').where('tenant', '=', ctx.tenant).where('person', '=', input.person).execute();
+    await tx.sql.updateTable('schedule').set({ next_due_at: null }).where('tenant', '=', ctx.tenant).where('person', '=', input.person).execute();
+    await tx.audit({ action: 'person.left', subject: `person:${input.person}` });
+  });
+}
