@@ -1,0 +1,1 @@
+export { type AnswersProfile, normal, randomAnswers, randomSymptoms, usualProfile } from './answers.ts';
