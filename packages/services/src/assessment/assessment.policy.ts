@@ -1,0 +1,4 @@
+import { everyEmployee } from '../access/policy.ts';
+
+/** Everyone checks their own desks and sees no other's. */
+export const ownSelfCheck = everyEmployee;

@@ -1,0 +1,36 @@
+import { latestVersion } from '@sitwell/domain/assessment';
+import type { AssessmentId, WorkstationId } from '@sitwell/domain/ids';
+import { z } from 'zod';
+import { restriction } from '../plan/schema.ts';
+
+const anId = z.string().min(1).max(64);
+const workstation = anId.transform((value) => value as WorkstationId);
+const answers = z.record(z.string().max(64), z.unknown());
+
+export const addWorkstationInput = z.strictObject({
+  name: z.string().trim().min(1, 'Give the workstation a name, such as “Office”.').max(60, 'This name is too long.'),
+});
+
+export const workstationInput = z.strictObject({ workstation });
+
+export const saveDraftInput = z.strictObject({
+  workstation,
+  answers,
+  symptoms: z.record(z.string().max(64), z.unknown()).nullable(),
+  /** The id of the question that the person is at. */
+  at: z.string().max(64),
+  restriction,
+});
+
+export const submitInput = z.strictObject({
+  workstation,
+  /** Made once per self-check by the page, kept over retries. */
+  idempotencyKey: z.string().min(8).max(64),
+  /** The version that the questions were asked in. */
+  questionnaire: z.literal(latestVersion),
+  answers,
+  symptoms: z.record(z.string().max(64), z.unknown()).nullable(),
+  restriction,
+});
+
+export const getResultInput = z.strictObject({ assessment: anId.transform((value) => value as AssessmentId).optional() });

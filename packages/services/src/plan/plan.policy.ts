@@ -1,0 +1,4 @@
+import { everyEmployee } from '../access/policy.ts';
+
+/** Everyone has a plan and sees no other. */
+export const ownPlan = everyEmployee;
