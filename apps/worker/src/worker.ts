@@ -2,6 +2,7 @@ import type { Channel } from '@sitwell/channels/port';
 import type { Queues } from '@sitwell/queue/runtime';
 import type { Deps, InstallationCtx } from '@sitwell/services/context';
 import { deliver, type MessageKinds } from '@sitwell/services/messages';
+import { closeEndedPeriod, keepPeriodsOnTime } from '@sitwell/services/periods';
 import { breakMessage } from '@sitwell/services/reminders';
 import { signInMessage } from '@sitwell/services/signIn';
 import { type Clocks, startTick } from './tick.ts';
@@ -11,6 +12,8 @@ const kinds: MessageKinds = { break: breakMessage, 'sign-in': signInMessage };
 export interface WorkerDeps {
   readonly deps: Deps;
   readonly queues: Queues;
+  /** The queue was opened empty, so what an earlier run had enqueued is enqueued again at once. */
+  readonly freshQueue: boolean;
   readonly email: Channel;
   readonly clocks: Clocks;
 }
@@ -20,16 +23,19 @@ export interface Worker {
   stop(deadline?: number): Promise<void>;
 }
 
-/** The background side of the programme: the tick, and the jobs that deliver. */
-export async function startWorker({ deps, queues, email, clocks }: WorkerDeps): Promise<Worker> {
+/** The background side of the programme: the tick, and the jobs that deliver messages and close periods. */
+export async function startWorker({ deps, queues, freshQueue, email, clocks }: WorkerDeps): Promise<Worker> {
   const holder = deps.newId<'worker'>();
   const contextOf = (job: 'tick' | 'deliver', request: string): InstallationCtx => ({ ...deps, actor: { kind: 'system', job }, request });
   const carry = (data: { readonly messageIds: readonly string[] }) => deliver(contextOf('deliver', deps.newId<'request'>()), { email }, kinds, data);
   await queues.work(
-    { deliver: carry, signInMail: carry },
-    { concurrency: 4, onError: (job, error) => deps.log('jobFailed', { job, name: error.name }) },
+    { deliver: carry, signInMail: carry, closePeriod: (input, run) => closeEndedPeriod({ deps, request: run.jobId, input }) },
+    { onError: ({ job, attempt, willRetry, error }) => deps.log('jobFailed', { job, attempt, willRetry, name: error.name }) },
   );
-  const tick = startTick(contextOf('tick', holder), { queue: queues.producer, email }, clocks, holder, queues.fresh, async () => {});
+  const tick = startTick(contextOf('tick', holder), { queue: queues.producer, email }, clocks, holder, freshQueue, async () => {
+    const { ended } = await keepPeriodsOnTime({ deps, request: holder });
+    for (const periodId of ended) await queues.producer.add('closePeriod', { periodId });
+  });
   return {
     async stop(deadline = 10_000) {
       await tick.stop();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Role } from '../access/actor.ts';
 import { authorise } from '../access/policy.ts';
@@ -24,7 +25,7 @@ export async function listPeople({ ctx, input }: { ctx: Ctx; input: z.output<typ
   const matching = kysely
     .selectFrom('person')
     .where('person.tenant', '=', ctx.tenant)
-    .where((row) => row(row.fn<string>('lower', ['person.name']), 'like', row.val(pattern)));
+    .where(sql<boolean>`lower(person.name) like ${pattern} escape '\\'`);
   const { total } = await matching.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await matching
     .innerJoin('unit', 'unit.id', 'person.unit')

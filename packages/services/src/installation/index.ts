@@ -1,3 +1,5 @@
-export { type Environment, type Variables, readEnvironment } from './environment.ts';
+export { type Environment, readEnvironment, type Variables } from './environment.ts';
+export { openLog } from './log.ts';
 export { type Installation, openInstallation } from './open.ts';
+export { type Running, runProgramme } from './programme.ts';
 export { systemRandom } from './random.ts';

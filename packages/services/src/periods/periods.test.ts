@@ -7,7 +7,7 @@ import { insertBands } from '../assessment/symptoms.repo.ts';
 import { type Ctx, transact } from '../context/index.ts';
 import { departmentReport, departmentTable, listReports } from '../reports/index.ts';
 import { jobContext, type Testbed, testbed, type TestEngine } from '../testbed/index.ts';
-import { closePeriod, declarePeriod, keepPeriodsOnTime, listPeriods } from './index.ts';
+import { closeEndedPeriod, closePeriod, declarePeriod, keepPeriodsOnTime, listPeriods } from './index.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -53,7 +53,7 @@ describe.each(engines)('periods and their report on $name', ({ open }) => {
     for (const [unit, count] of groups) for (let i = 0; i < count; i += 1) people.push({ ...(await bed.person({ unit })), unit });
     await bed.deps.database.kysely.updateTable('person').set({ verified_at: 1 }).execute();
     const period = await declarePeriod({ ctx: admin, input: { name: 'Spring', opensAt: bed.clock.now(), closesAt: bed.clock.now() + 90 * DAY } });
-    expect(await keepPeriodsOnTime({ deps: bed.deps, request: 'r' })).toEqual({ opened: 1, closed: 0 });
+    expect(await keepPeriodsOnTime({ deps: bed.deps, request: 'r' })).toEqual({ opened: 1, ended: [] });
     return { period, people };
   }
 
@@ -134,7 +134,9 @@ describe.each(engines)('periods and their report on $name', ({ open }) => {
     await bed.deps.database.kysely.updateTable('person').set({ unit: legal }).execute();
     for (const person of people) await respond(person, period, 'low');
     bed.clock.advance(91 * DAY);
-    expect(await keepPeriodsOnTime({ deps: bed.deps, request: 'r' })).toEqual({ opened: 0, closed: 1 });
+    const { ended } = await keepPeriodsOnTime({ deps: bed.deps, request: 'r' });
+    expect(ended).toEqual([period]);
+    for (const periodId of [period, period]) await closeEndedPeriod({ deps: bed.deps, request: 'r', input: { periodId } });
     const report = await departmentReport({ ctx: hr, input: { period } });
     expect(report.k).toBe(10);
     expect(report.units.filter((unit) => unit.figure).map((unit) => unit.name).sort()).toEqual(['Legal', 'Sales', 'Testbed']);

@@ -1,0 +1,49 @@
+import { createServer } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { CannotStart } from '@sitwell/domain/errors';
+import type { Hono } from 'hono';
+
+export interface Serving {
+  /** Takes no more requests, lets the running ones finish, and ends what stays open after two seconds. */
+  stop(): Promise<void>;
+}
+
+const busy = (port: number) => new CannotStart('PORT', `${port} is taken by another program.`, 'Stop that program, or choose another with PORT=8081.');
+
+/** Fails before anything is written when the port cannot be had. @throws CannotStart */
+export async function checkPort(host: string, port: number): Promise<void> {
+  const server = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen({ host, port, exclusive: true }, resolve);
+    });
+  } catch (error) {
+    throw cannotListen(error, host, port);
+  }
+  await new Promise((resolve) => server.close(resolve));
+}
+
+export async function listen(app: Hono, host: string, port: number): Promise<Serving> {
+  const server: ServerType = await new Promise((resolve, reject) => {
+    const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
+    starting.once('error', (error: Error) => reject(cannotListen(error, host, port)));
+  });
+  return {
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000);
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      await closed;
+      clearTimeout(impatient);
+    },
+  };
+}
+
+function cannotListen(error: unknown, host: string, port: number): Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE') return busy(port);
+  if (code === 'EACCES') return new CannotStart('PORT', `${port} may not be used by this user.`, 'Choose one above 1023.');
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new CannotStart('HOST', `${host} is no address of this machine.`, 'Use 127.0.0.1, or 0.0.0.0 behind a proxy.');
+  return error instanceof Error ? error : new Error('The server did not start.');
+}

@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { openInstallation, openLog, readEnvironment, runProgramme } from '@sitwell/services/installation';
+import { openWorker } from './open.ts';
+
+/** The worker as a process of its own. Without REDIS_URL it carries jobs in its own memory: then run one only. */
+await runProgramme(process, async () => {
+  const environment = readEnvironment(process.env, resolve(import.meta.dirname, '../../..'));
+  const installation = await openInstallation(environment, Date.now, openLog(environment));
+  const { worker } = await openWorker(environment, installation, () => performance.now());
+  process.stdout.write('sitwell: the worker runs\n');
+  return {
+    async stop() {
+      await worker.stop();
+      await installation.close();
+    },
+  };
+});
