@@ -1,4 +1,4 @@
-import { type FindingCode, findingFacts } from './finding-catalogue.ts';
+import { type FindingCode, findingCodes, findingFacts } from './finding-catalogue.ts';
 import { type DurationPart, partOptions, type RosaPart, rosaParts } from './rosa-items.ts';
 import type { RosaDuration, UncertainObservation } from './rosa-observation.ts';
 import type { RosaRange } from './rosa-range.ts';
@@ -41,41 +41,48 @@ function scoreWith(score: PartialRosaScore, durations: Durations, less: Less) {
   return score.chair === null ? { ...axes, chair: 0, final: axes.peripherals } : axes;
 }
 
-/** The points that a scored finding adds to its part; null for a finding that is not scored. */
-function pointsOf(code: FindingCode): { part: Part; points: number } | null {
+type Points = { readonly part: Part; readonly points: number };
+
+function pointsOf(code: FindingCode): Points | null {
   const [head = '', id = ''] = code.split('.');
   if (head === 'duration') return { part: id as DurationPart, points: 1 };
   const part = rosaParts.find((each) => each === head);
   if (part === undefined) return null;
   const { base, additive } = partOptions(part);
-  const points = additive[id] ?? (base[id] ?? 1) - 1;
-  return { part, points };
+  return { part, points: additive[id] ?? (base[id] ?? 1) - 1 };
 }
 
-function difference(score: PartialRosaScore, durations: Durations, less: Less, code: FindingCode): Effect {
-  const { rosa } = findingFacts(code);
-  const before = scoreWith(score, durations, {});
-  const after = scoreWith(score, durations, less);
-  return { section: rosa === null ? 0 : before[rosa] - after[rosa], final: before.final - after.final };
+/** The points that each scored finding adds to its part. */
+const pointsByCode = new Map(findingCodes.map((code) => [code, pointsOf(code)]));
+
+function checkedParts(code: FindingCode, observation: UncertainObservation, { lower, upper }: RosaRange): Less {
+  if (code === 'check.duration') {
+    const unsure = Object.entries(observation.duration).filter(([, given]) => given === 'notSure');
+    // From +1, the worst a duration can be, to -1.
+    return Object.fromEntries(unsure.map(([part]) => [part, 2]));
+  }
+  const part = rosaParts.find((each) => `check.${each}` === code);
+  return part === undefined ? {} : { [part]: (upper[part] ?? 0) - (lower[part] ?? 0) };
 }
 
 /**
- * What mending one finding would do: on the lower bound for what is known to be wrong, on the upper bound for what is not
- * known. Where no chair is scored `final` is that of the peripherals.
+ * A function that says what mending one finding would do: on the lower bound for what is known to be wrong, on the upper
+ * bound for what is not known. Where no chair is scored `final` is that of the peripherals.
  */
-export function effectOf(code: FindingCode, observation: UncertainObservation, { lower, upper }: RosaRange): Effect {
-  if (code === 'check.duration') {
-    const unsure = Object.entries(observation.duration).filter(([, given]) => given === 'notSure');
-    return difference(upper, settled(observation, 1), Object.fromEntries(unsure.map(([part]) => [part, 2])), code);
-  }
-  const [head, id] = code.split('.');
-  if (head === 'check') {
-    const part = rosaParts.find((each) => each === id);
-    if (part === undefined) return noEffect;
-    const width = (upper[part] ?? 0) - (lower[part] ?? 0);
-    return difference(upper, settled(observation, 1), { [part]: width }, code);
-  }
-  const scored = pointsOf(code);
-  if (scored === null) return noEffect;
-  return difference(lower, settled(observation, -1), { [scored.part]: scored.points }, code);
+export function effects(observation: UncertainObservation, score: RosaRange): (code: FindingCode) => Effect {
+  const known = { score: score.lower, durations: settled(observation, -1) };
+  const unknown = { score: score.upper, durations: settled(observation, 1) };
+  const knownBefore = scoreWith(known.score, known.durations, {});
+  const unknownBefore = score.exact ? knownBefore : scoreWith(unknown.score, unknown.durations, {});
+  return (code) => {
+    const { rosa } = findingFacts(code);
+    const isCheck = code.startsWith('check.');
+    const points = pointsByCode.get(code) ?? null;
+    if (!isCheck && points === null) return noEffect;
+    const less = points === null || isCheck ? checkedParts(code, observation, score) : { [points.part]: points.points };
+    const side = isCheck ? unknown : known;
+    const before = isCheck ? unknownBefore : knownBefore;
+    const after = scoreWith(side.score, side.durations, less);
+    return { section: rosa === null ? 0 : before[rosa] - after[rosa], final: before.final - after.final };
+  };
 }

@@ -6,10 +6,10 @@ import {
   type QuestionSection,
   type Severity,
 } from './finding-catalogue.ts';
-import { type Effect, effectOf } from './finding-effect.ts';
+import { type Effect, effects } from './finding-effect.ts';
 import { observationFromParsed } from './questionnaire/observation.ts';
 import { allHold, dropUnasked, latestVersion, questionnaireOf } from './questionnaire/questionnaires.ts';
-import type { Answers, ChoiceWithExtras, Question, Questionnaire } from './questionnaire/types.ts';
+import type { AdviceRule, Answers, ChoiceWithExtras, Question, Questionnaire } from './questionnaire/types.ts';
 import { parseAnswers } from './questionnaire/validate.ts';
 import type { RosaSection } from './rosa-items.ts';
 import { type RosaRange, scoreRosaRange } from './rosa-range.ts';
@@ -53,16 +53,32 @@ function optionsOf(question: Question) {
   }
 }
 
+type Opening = { readonly question: Question; readonly byOption: ReadonlyMap<string, FindingCode> };
+
+const openings = new WeakMap<Questionnaire, readonly Opening[]>();
+
+/** The questions that can open a finding, each with the options that do. */
+function openingsOf(questionnaire: Questionnaire): readonly Opening[] {
+  const known = openings.get(questionnaire);
+  if (known !== undefined) return known;
+  const made = questionnaire.questions.flatMap((question) => {
+    const pairs = optionsOf(question).flatMap(({ id, finding }) =>
+      finding === undefined ? [] : [[id, finding] as const],
+    );
+    return pairs.length === 0 ? [] : [{ question, byOption: new Map(pairs) }];
+  });
+  openings.set(questionnaire, made);
+  return made;
+}
+
 /** Code and question of everything the answers open, each code once. */
 function openedBy(questionnaire: Questionnaire, answers: Answers): Map<FindingCode, string> {
   const opened = new Map<FindingCode, string>();
-  for (const question of questionnaire.questions) {
-    if (question.room === 'symptoms' || !allHold(question.shownWhen, answers)) continue;
-    const chosen = chosenIds(question, answers);
-    for (const option of optionsOf(question)) {
-      if (option.finding !== undefined && chosen.includes(option.id) && !opened.has(option.finding)) {
-        opened.set(option.finding, question.id);
-      }
+  for (const { question, byOption } of openingsOf(questionnaire)) {
+    if (!allHold(question.shownWhen, answers)) continue;
+    for (const id of chosenIds(question, answers)) {
+      const code = byOption.get(id);
+      if (code !== undefined && !opened.has(code)) opened.set(code, question.id);
     }
   }
   for (const rule of questionnaire.rules) {
@@ -71,14 +87,18 @@ function openedBy(questionnaire: Questionnaire, answers: Answers): Map<FindingCo
   return opened;
 }
 
-function adviceInstead(questionnaire: Questionnaire, answers: Answers, code: FindingCode): FindingCode | null {
-  const rule = questionnaire.advice.find(
-    ({ findings, when, instead }) =>
-      instead !== code &&
-      (findings === 'equipment' ? findingFacts(code).equipment : findings.includes(code)) &&
-      allHold(when, answers),
+function adviceInstead(rules: readonly AdviceRule[], code: FindingCode): FindingCode | null {
+  const rule = rules.find(
+    ({ findings, instead }) =>
+      instead !== code && (findings === 'equipment' ? findingFacts(code).equipment : findings.includes(code)),
   );
   return rule?.instead ?? null;
+}
+
+const catalogueOrder = new Map(findingCodes.map((code, index) => [code, index]));
+
+function orderOf(code: FindingCode): number {
+  return catalogueOrder.get(code) ?? findingCodes.length;
 }
 
 /**
@@ -91,12 +111,12 @@ export function findings(answers: Answers, score: RosaRange, version: number = l
   const questionnaire = questionnaireOf(version);
   const parsed = parseAnswers(version, answers);
   const observation = observationFromParsed(parsed, version);
-  const opened = openedBy(questionnaire, parsed);
-  return findingCodes.flatMap((code) => {
-    const question = opened.get(code);
-    if (question === undefined) return [];
+  const effectOf = effects(observation, score);
+  const advice = questionnaire.advice.filter(({ when }) => allHold(when, parsed));
+  const opened = [...openedBy(questionnaire, parsed)].sort(([a], [b]) => orderOf(a) - orderOf(b));
+  return opened.map(([code, question]) => {
     const { section, rosa, severity, cost } = findingFacts(code);
-    const instead = adviceInstead(questionnaire, parsed, code);
+    const instead = adviceInstead(advice, code);
     return {
       code,
       question,
@@ -105,7 +125,7 @@ export function findings(answers: Answers, score: RosaRange, version: number = l
       severity,
       cost: instead === null ? cost : findingFacts(instead).cost,
       instead,
-      effect: effectOf(code, observation, score),
+      effect: effectOf(code),
       check: code.startsWith('check.'),
     };
   });
@@ -128,7 +148,7 @@ export function fixFirst(found: readonly Finding[], score: RosaRange): readonly 
     finding.rosa !== null && limiting.has(finding.rosa) ? 0 : 1,
     -finding.effect.section,
     -finding.severity,
-    findingCodes.indexOf(finding.code),
+    orderOf(finding.code),
   ];
   return found
     .map((finding) => ({ finding, rank: rank(finding) }))

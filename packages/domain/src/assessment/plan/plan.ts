@@ -118,26 +118,33 @@ function byFit(region: BodySite) {
     (a.id < b.id ? -1 : 1);
 }
 
+const sortedLibraries = new WeakMap<readonly PlanExercise[], Map<BodySite, readonly PlanExercise[]>>();
+
+/** A library's exercises for one region, best first. Remembered: a library is read many times and never changed. */
+function exercisesFor(region: BodySite, library: readonly PlanExercise[]): readonly PlanExercise[] {
+  const known = sortedLibraries.get(library) ?? new Map<BodySite, readonly PlanExercise[]>();
+  sortedLibraries.set(library, known);
+  const found = known.get(region) ?? library.filter(({ regions }) => regions.includes(region)).sort(byFit(region));
+  known.set(region, found);
+  return found;
+}
+
 function chooseExercises(input: PlanInput, withheld: Withheld, library: readonly PlanExercise[]): PlannedExercise[] {
   const { positions, contraindications, most } = input.preferences;
-  const suitable = library.filter(
-    (exercise) =>
-      !isWithheld(exercise, withheld) &&
-      exercise.stages.includes(input.stage) &&
-      (positions === null || positions.includes(exercise.position)) &&
-      !exercise.contraindications.some((each) => contraindications.includes(each)),
-  );
-  const queues = wantedRegions(input).map(({ region, reason }) => ({
-    region,
-    reason,
-    exercises: suitable.filter(({ regions }) => regions.includes(region)).sort(byFit(region)),
-  }));
+  const suits = (exercise: PlanExercise) =>
+    exercise.stages.includes(input.stage) &&
+    (positions === null || positions.includes(exercise.position)) &&
+    !exercise.contraindications.some((each) => contraindications.includes(each)) &&
+    !isWithheld(exercise, withheld);
+  const wanted = wantedRegions(input);
   const chosen = new Map<string, PlannedExercise>();
   // In turns, so that the second place that hurts is not crowded out by the first.
-  for (let round = 0; chosen.size < most && round < suitable.length; round += 1) {
-    for (const { region, reason, exercises } of queues) {
-      const next = exercises.find(({ id }) => !chosen.has(id));
-      if (next !== undefined && chosen.size < most) chosen.set(next.id, { id: next.id, region, reason });
+  for (let before = -1; chosen.size < most && chosen.size > before; ) {
+    before = chosen.size;
+    for (const { region, reason } of wanted) {
+      if (chosen.size >= most) break;
+      const next = exercisesFor(region, library).find((exercise) => !chosen.has(exercise.id) && suits(exercise));
+      if (next !== undefined) chosen.set(next.id, { id: next.id, region, reason });
     }
   }
   return [...chosen.values()];
