@@ -1,1 +1,2 @@
 export { type AnswersProfile, normal, randomAnswers, randomSymptoms, usualProfile } from './answers.ts';
+export { type MadeCompany, type MadePerson, makeCompany, seededRandom } from './company.ts';
