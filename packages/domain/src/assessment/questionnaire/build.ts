@@ -11,7 +11,7 @@ function options(findings: OptionFindings): Option[] {
 
 const notSure = { id: 'notSure' } as const;
 /** Stands for "none of these" and excludes every other option. */
-export const noneOption = { id: 'none' } as const;
+const noneOption = { id: 'none' } as const;
 
 type Place = {
   readonly section: QuestionSection;

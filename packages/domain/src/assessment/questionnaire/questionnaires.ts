@@ -36,7 +36,7 @@ export function findQuestion(questionnaire: Questionnaire, id: string): Question
 }
 
 /** The chosen option of a single choice or of a choice with extras; null for anything else. */
-export function choiceOf(answers: Readonly<Record<string, unknown>>, questionId: string): string | null {
+function choiceOf(answers: Readonly<Record<string, unknown>>, questionId: string): string | null {
   const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
   if (typeof answer === 'string') return answer;
   if (typeof answer === 'object' && answer !== null && 'choice' in answer && typeof answer.choice === 'string') {

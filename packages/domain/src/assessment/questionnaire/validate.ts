@@ -53,7 +53,7 @@ function checkWithExtras(path: string, question: ChoiceWithExtrasQuestion, value
 }
 
 /** Checks a number against its question. */
-export function checkNumber(
+function checkNumber(
   path: string,
   question: Pick<NumberQuestion, 'least' | 'most'>,
   value: unknown,

@@ -52,7 +52,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 const entryFields = ['site', 'side', 'trouble7Days', 'stopped7Days', 'intensity', 'trouble12Months'];
-export const mostIntense = 10;
+const mostIntense = 10;
 
 function checkSide(path: string, site: BodySite, side: unknown): FieldError[] {
   if (!pairedSites.has(site)) return side === null ? [] : [problem(`${path}.side`, 'sideNotAsked')];

@@ -72,7 +72,7 @@ export function withheldBy(restriction: Restriction): Withheld {
 /** From here on a pain entry shows the list of signs again. */
 export const highPain = 7;
 /** A rise by this much shows it too. */
-export const highPainRise = 3;
+const highPainRise = 3;
 
 /**
  * Whether a pain entry shows the list of signs again: 7 or more of 10, or 3 more than last time.
