@@ -23,18 +23,19 @@ const settings = [
 /** Parents last: a logged table may not point at an unlogged one. */
 const busyTables = ['job_log', 'job_dependency', 'job', 'event', 'meta'];
 
-/** How many statements lie between two clean-ups, which take some 30 ms each. */
-const CLEAN_UP_AFTER = 2000;
+/** A clean-up takes some 20 ms. */
+const CLEAN_UP_AFTER = 1000;
 
 /**
  * A PostgreSQL in this thread and in memory, behind as much of node-postgres' Pool as BullMQ uses. Disposable by design: it never
  * gets a data directory, since two processes on one destroy it and nothing of it is ever synced to disk.
  *
  * One session serves all clients, so a transaction keeps the others waiting.
+ * @param cleanUpAfter how many statements lie between two clean-ups
  */
-export async function openPglitePool(): Promise<PglitePool> {
+export async function openPglitePool({ cleanUpAfter = CLEAN_UP_AFTER } = {}): Promise<PglitePool> {
   const pglite = await PGlite.create({ postgresqlconf: settings });
-  const session = openSession(pglite);
+  const session = openSession(pglite, cleanUpAfter);
   const migrator = {};
   await runMigrations({ query: (text, params) => session.run(migrator, text, params) }, SCHEMA);
   await pglite.exec(`SET search_path TO ${SCHEMA}`);
@@ -64,7 +65,7 @@ interface Session {
   idle(): Promise<void>;
 }
 
-function openSession(pglite: PGlite): Session {
+function openSession(pglite: PGlite, cleanUpAfter: number): Session {
   let transaction: { owner: object; ended: Promise<void>; end: () => void } | undefined;
   let statements = 0;
   const running = new Set<Promise<unknown>>();
@@ -102,7 +103,7 @@ function openSession(pglite: PGlite): Session {
   /** Nothing else does this here: PGlite has neither autovacuum nor a checkpointer, and memory would grow for as long as it runs. */
   function cleanUpNowAndThen(): void {
     statements += 1;
-    if (statements < CLEAN_UP_AFTER || transaction) return;
+    if (statements < cleanUpAfter || transaction) return;
     statements = 0;
     const cleanUp = pglite.exec('VACUUM').then(() => pglite.exec('CHECKPOINT'));
     running.add(cleanUp);

@@ -13,7 +13,7 @@ export interface ConnectionChange {
 }
 
 const READY_WITHIN = 1500;
-const PRODUCER_ANSWER_WITHIN = 5000;
+const PRODUCER_ANSWER_WITHIN = 2000;
 const PING_WITHIN = 1000;
 const REMIND_EVERY = 60_000;
 
