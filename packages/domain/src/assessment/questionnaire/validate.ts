@@ -53,11 +53,7 @@ function checkWithExtras(path: string, question: ChoiceWithExtrasQuestion, value
 }
 
 /** Checks a number against its question. */
-function checkNumber(
-  path: string,
-  question: Pick<NumberQuestion, 'least' | 'most'>,
-  value: unknown,
-): FieldError[] {
+function checkNumber(path: string, question: Pick<NumberQuestion, 'least' | 'most'>, value: unknown): FieldError[] {
   if (typeof value !== 'number') return [problem(path, value === undefined ? 'missing' : 'wrongType')];
   if (!Number.isInteger(value)) return [problem(path, 'notWhole')];
   return value < question.least || value > question.most ? [problem(path, 'outOfRange')] : [];
