@@ -57,7 +57,17 @@ export const assessmentRouter = router({
 
   getDraft: procedure(ownSelfCheck)
     .input(workstationInput)
-    .output(z.object({ answers: loose, symptoms: loose.nullable(), at: z.string(), restriction: z.string(), savedAt: instant }).nullable())
+    .output(
+      z
+        .object({
+          answers: loose,
+          symptoms: loose.nullable(),
+          at: z.string(),
+          restriction: z.string(),
+          savedAt: instant,
+        })
+        .nullable(),
+    )
     .query(({ ctx: { ctx }, input }) => getDraft({ ctx, input })),
 
   saveDraft: procedure(ownSelfCheck)

@@ -1,5 +1,5 @@
-import { closeFinding, closeFindingInput, get, ownPlan, setStage, setStageInput } from '@sitwell/services/plan';
 import { stages } from '@sitwell/domain/assessment';
+import { closeFinding, closeFindingInput, get, ownPlan, setStage, setStageInput } from '@sitwell/services/plan';
 import { z } from 'zod';
 import { procedure, router } from '../trpc.ts';
 import { answers, finding, rosaSection, score, symptoms, workstationName } from './selfCheck.schema.ts';

@@ -3,7 +3,9 @@ import { z } from 'zod';
 
 /** What both the self-check and the plan show: the presenters' allow-lists. */
 const choices = z.array(z.string()).readonly();
-export const answers = z.record(z.string(), z.union([z.string(), z.number(), choices, z.object({ choice: z.string(), extras: choices })])).readonly();
+export const answers = z
+  .record(z.string(), z.union([z.string(), z.number(), choices, z.object({ choice: z.string(), extras: choices })]))
+  .readonly();
 
 const entry = z.object({
   site: z.enum(bodySites),
@@ -41,7 +43,12 @@ const oneScore = z.object({
 /** Equal bounds where nothing is "not sure". */
 export const score = z.object({ lower: oneScore, upper: oneScore, exact: z.boolean(), chairScored: z.boolean() });
 
-export const finding = z.object({ id: z.string(), code: z.enum(findingCodes), openedAt: z.number(), closedAt: z.number().nullable() });
+export const finding = z.object({
+  id: z.string(),
+  code: z.enum(findingCodes),
+  openedAt: z.number(),
+  closedAt: z.number().nullable(),
+});
 
 export const rosaSection = z.enum(rosaSections);
 

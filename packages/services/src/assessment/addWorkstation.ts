@@ -16,7 +16,13 @@ const MOST_WORKSTATIONS = 10;
  * button pressed twice makes one.
  * @throws Conflict `tooManyWorkstations`
  */
-export async function addWorkstation({ ctx, input }: { ctx: Ctx; input: z.output<typeof addWorkstationInput> }): Promise<{ id: WorkstationId }> {
+export async function addWorkstation({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof addWorkstationInput>;
+}): Promise<{ id: WorkstationId }> {
   authorise(ctx, ownSelfCheck);
   const person = me(ctx);
   const id = ctx.newId<'workstation'>();

@@ -28,7 +28,12 @@ export async function listWorkstations(sql: Executor, ctx: Ctx, person: PersonId
 }
 
 /** @throws NotFound when the person has no such workstation */
-export async function getWorkstation(sql: Executor, ctx: Ctx, person: PersonId, id: WorkstationId): Promise<Workstation> {
+export async function getWorkstation(
+  sql: Executor,
+  ctx: Ctx,
+  person: PersonId,
+  id: WorkstationId,
+): Promise<Workstation> {
   const row = await sql
     .selectFrom('workstation')
     .select(['name', 'used_most'])
@@ -40,7 +45,12 @@ export async function getWorkstation(sql: Executor, ctx: Ctx, person: PersonId, 
   return { id, name: row.name, usedMost: row.used_most === 1 };
 }
 
-export async function insertWorkstation(tx: Tx, ctx: Ctx, person: PersonId, { id, name, usedMost }: Workstation): Promise<void> {
+export async function insertWorkstation(
+  tx: Tx,
+  ctx: Ctx,
+  person: PersonId,
+  { id, name, usedMost }: Workstation,
+): Promise<void> {
   await tx.sql
     .insertInto('workstation')
     .values({ id, tenant: ctx.tenant, person, name, used_most: usedMost ? 1 : 0, created_at: ctx.now() })
@@ -61,7 +71,11 @@ export interface OpenPeriod {
 }
 
 const openPeriod = (sql: Executor, ctx: Ctx) =>
-  sql.selectFrom('period').select(['id', 'name', 'closes_at']).where('tenant', '=', ctx.tenant).where('state', '=', 'open');
+  sql
+    .selectFrom('period')
+    .select(['id', 'name', 'closes_at'])
+    .where('tenant', '=', ctx.tenant)
+    .where('state', '=', 'open');
 
 export async function findOpenPeriod(sql: Executor, ctx: Ctx): Promise<OpenPeriod | undefined> {
   const row = await openPeriod(sql, ctx).executeTakeFirst();
@@ -85,7 +99,12 @@ export async function insertAssessment(tx: Tx, row: AssessmentRow): Promise<void
 }
 
 /** What the person submitted under this key before. */
-export async function findSubmitted(tx: Tx, ctx: Ctx, person: PersonId, key: string): Promise<AssessmentId | undefined> {
+export async function findSubmitted(
+  tx: Tx,
+  ctx: Ctx,
+  person: PersonId,
+  key: string,
+): Promise<AssessmentId | undefined> {
   const row = await tx.sql
     .selectFrom('assessment')
     .select('id')
@@ -114,7 +133,10 @@ const submittedOf = (sql: Executor, ctx: Ctx, person: PersonId) =>
     .orderBy('submitted_at', 'desc')
     .orderBy('id', 'desc');
 
-type SubmittedRow = Pick<AssessmentRow, 'id' | 'workstation' | 'questionnaire' | 'submitted_at' | 'final' | 'final_upper'>;
+type SubmittedRow = Pick<
+  AssessmentRow,
+  'id' | 'workstation' | 'questionnaire' | 'submitted_at' | 'final' | 'final_upper'
+>;
 
 const toSubmitted = (row: SubmittedRow): Submitted => ({
   id: row.id as AssessmentId,
@@ -131,7 +153,11 @@ export async function listSubmitted(sql: Executor, ctx: Ctx, person: PersonId, l
 }
 
 /** The newest self-check of each workstation that has one. */
-export async function listLastSubmitted(sql: Executor, ctx: Ctx, person: PersonId): Promise<ReadonlyMap<WorkstationId, Submitted>> {
+export async function listLastSubmitted(
+  sql: Executor,
+  ctx: Ctx,
+  person: PersonId,
+): Promise<ReadonlyMap<WorkstationId, Submitted>> {
   const rows = await submittedOf(sql, ctx, person)
     .where((expression) =>
       expression.not(
@@ -220,7 +246,12 @@ const findingsOf = (sql: Executor, ctx: Ctx, person: PersonId) =>
     .where('person', '=', person);
 
 /** Every finding that the workstation has or had, in the order of their opening; together opened, in the catalogue's order. */
-export async function listFindings(sql: Executor, ctx: Ctx, person: PersonId, workstation: WorkstationId): Promise<Finding[]> {
+export async function listFindings(
+  sql: Executor,
+  ctx: Ctx,
+  person: PersonId,
+  workstation: WorkstationId,
+): Promise<Finding[]> {
   const rows = await findingsOf(sql, ctx, person).where('workstation', '=', workstation).execute();
   const kept = rows.map((row) => ({
     id: row.id as FindingId,
@@ -254,7 +285,9 @@ export interface FoundBy {
  * the rest as old as they are. The person has to be locked.
  */
 export async function alignFindings(tx: Tx, ctx: Ctx, of: FoundBy, holding: readonly FindingCode[]): Promise<void> {
-  const open = (await listFindings(tx.sql, ctx, of.person, of.workstation)).filter((finding) => finding.closedAt === null);
+  const open = (await listFindings(tx.sql, ctx, of.person, of.workstation)).filter(
+    (finding) => finding.closedAt === null,
+  );
   const known = new Set(open.map((finding) => finding.code));
   const opened = holding.filter((code) => !known.has(code));
   const closed = open.filter((finding) => !holding.includes(finding.code)).map((finding) => finding.id);
@@ -262,23 +295,22 @@ export async function alignFindings(tx: Tx, ctx: Ctx, of: FoundBy, holding: read
   if (opened.length > 0)
     await tx.sql
       .insertInto('finding')
-      .values(opened.map((code) => ({ id: ctx.newId<'finding'>(), tenant: ctx.tenant, ...of, code, opened_at: now, closed_at: null })))
+      .values(
+        opened.map((code) => ({
+          id: ctx.newId<'finding'>(),
+          tenant: ctx.tenant,
+          ...of,
+          code,
+          opened_at: now,
+          closed_at: null,
+        })),
+      )
       .execute();
   if (closed.length > 0)
-    await tx.sql.updateTable('finding').set({ closed_at: now }).where('tenant', '=', ctx.tenant).where('id', 'in', closed).execute();
-}
-
-/**
- * Says of every open finding that this self-check found it: a finding that stays belongs to the newest self-check, so that the
- * findings of one are the rows that name it.
- */
-export async function claimFindings(tx: Tx, ctx: Ctx, { person, workstation, assessment }: FoundBy): Promise<void> {
-  await tx.sql
-    .updateTable('finding')
-    .set({ assessment })
-    .where('tenant', '=', ctx.tenant)
-    .where('person', '=', person)
-    .where('workstation', '=', workstation)
-    .where('closed_at', 'is', null)
-    .execute();
+    await tx.sql
+      .updateTable('finding')
+      .set({ closed_at: now })
+      .where('tenant', '=', ctx.tenant)
+      .where('id', 'in', closed)
+      .execute();
 }

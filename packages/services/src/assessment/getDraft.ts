@@ -10,7 +10,13 @@ import { findDraft, type KeptDraft } from './symptoms.repo.ts';
  * The unfinished self-check of a workstation; null when there is none.
  * @throws NotFound when the person has no such workstation
  */
-export async function getDraft({ ctx, input }: { ctx: Ctx; input: z.output<typeof workstationInput> }): Promise<KeptDraft | null> {
+export async function getDraft({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof workstationInput>;
+}): Promise<KeptDraft | null> {
   authorise(ctx, ownSelfCheck);
   const person = me(ctx);
   await getWorkstation(ctx.database.kysely, ctx, person, input.workstation);

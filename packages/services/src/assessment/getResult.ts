@@ -5,7 +5,14 @@ import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me } from '../context/index.ts';
 import { ownSelfCheck } from './assessment.policy.ts';
-import { type Finding, findAssessment, getAnswers, getWorkstation, listFindings, type Workstation } from './assessment.repo.ts';
+import {
+  type Finding,
+  findAssessment,
+  getAnswers,
+  getWorkstation,
+  listFindings,
+  type Workstation,
+} from './assessment.repo.ts';
 import { evaluate } from './internal.ts';
 import type { getResultInput } from './schema.ts';
 import { findBands } from './symptoms.repo.ts';
@@ -27,7 +34,13 @@ export interface Result {
  * One self-check of the person; the newest when none is named, null when there is none yet.
  * @throws NotFound for a named one that is not theirs
  */
-export async function getResult({ ctx, input }: { ctx: Ctx; input: z.output<typeof getResultInput> }): Promise<Result | null> {
+export async function getResult({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof getResultInput>;
+}): Promise<Result | null> {
   authorise(ctx, ownSelfCheck);
   const person = me(ctx);
   const { kysely } = ctx.database;
@@ -46,7 +59,9 @@ export async function getResult({ ctx, input }: { ctx: Ctx; input: z.output<type
     answers: submitted,
     score,
     // A finding that came, went and came again has several rows: the one opened last by then is this self-check's.
-    findings: findings.flatMap((code) => kept.findLast((finding) => finding.code === code && finding.openedAt <= found.submittedAt) ?? []),
+    findings: findings.flatMap(
+      (code) => kept.findLast((finding) => finding.code === code && finding.openedAt <= found.submittedAt) ?? [],
+    ),
     bands: await findBands(kysely, ctx, person, found.id),
   };
 }

@@ -21,11 +21,13 @@ export async function history({ ctx }: { ctx: Ctx }): Promise<HistoryEntry[]> {
   const person = me(ctx);
   const { kysely } = ctx.database;
   const names = new Map((await listWorkstations(kysely, ctx, person)).map(({ id, name }) => [id, name]));
-  return (await listSubmitted(kysely, ctx, person, MOST_SHOWN)).map(({ id, workstation, submittedAt, final, finalUpper }) => ({
-    assessment: id,
-    workstation: { id: workstation, name: names.get(workstation) ?? '' },
-    submittedAt,
-    final,
-    finalUpper,
-  }));
+  return (await listSubmitted(kysely, ctx, person, MOST_SHOWN)).map(
+    ({ id, workstation, submittedAt, final, finalUpper }) => ({
+      assessment: id,
+      workstation: { id: workstation, name: names.get(workstation) ?? '' },
+      submittedAt,
+      final,
+      finalUpper,
+    }),
+  );
 }

@@ -6,8 +6,8 @@ import {
   observationFrom,
   parseAnswers,
   parseSymptoms,
-  refusedSymptoms,
   type RosaRange,
+  refusedSymptoms,
   type StrainBands,
   type SymptomAnswers,
   scoreRosaRange,
@@ -37,13 +37,17 @@ export interface SelfCheck extends Evaluation {
   readonly bands: StrainBands | null;
 }
 
-export const under = (name: string) => (error: FieldError): FieldError => ({ ...error, path: error.path === name ? name : `${name}.${error.path}` });
+export const under =
+  (name: string) =>
+  (error: FieldError): FieldError => ({ ...error, path: error.path === name ? name : `${name}.${error.path}` });
 
 /**
  * Checks and scores what was handed in.
  * @throws InvalidInput naming every wrong field of both rooms at once, so that nobody mends one to be told of the next
  */
-export function evaluateSelfCheck(input: Pick<z.output<typeof submitInput>, 'questionnaire' | 'answers' | 'symptoms'>): SelfCheck {
+export function evaluateSelfCheck(
+  input: Pick<z.output<typeof submitInput>, 'questionnaire' | 'answers' | 'symptoms'>,
+): SelfCheck {
   const version = input.questionnaire;
   const wrong = [
     ...validateAnswers(version, input.answers).map(under('answers')),
@@ -69,7 +73,11 @@ export function parseDraft({ answers, symptoms, at, restriction }: z.output<type
   const wrong = [
     ...validateAnswers(latestVersion, answers, 'draft').map(under('answers')),
     // Half an entry is no mistake yet.
-    ...(symptoms ? validateSymptoms(symptoms).filter(({ code }) => unknownCodes.has(code)).map(under('symptoms')) : []),
+    ...(symptoms
+      ? validateSymptoms(symptoms)
+          .filter(({ code }) => unknownCodes.has(code))
+          .map(under('symptoms'))
+      : []),
   ];
   const draft: Draft = { answers, symptoms, at, restriction };
   if (Buffer.byteLength(JSON.stringify(draft)) > LONGEST_DRAFT)

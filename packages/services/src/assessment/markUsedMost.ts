@@ -10,7 +10,13 @@ import type { workstationInput } from './schema.ts';
  * Marks the workstation that the person uses most: its plan is shown, and its self-check is the one that counts.
  * @throws NotFound when the person has no such workstation
  */
-export async function markUsedMost({ ctx, input }: { ctx: Ctx; input: z.output<typeof workstationInput> }): Promise<void> {
+export async function markUsedMost({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof workstationInput>;
+}): Promise<void> {
   authorise(ctx, ownSelfCheck);
   const person = me(ctx);
   await transact(ctx, async (tx) => {

@@ -13,7 +13,13 @@ import { keepDraft } from './symptoms.repo.ts';
  * @throws InvalidInput naming every unknown question and wrong answer; a missing answer is none
  * @throws NotFound when the person has no such workstation
  */
-export async function saveDraft({ ctx, input }: { ctx: Ctx; input: z.output<typeof saveDraftInput> }): Promise<{ savedAt: number }> {
+export async function saveDraft({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof saveDraftInput>;
+}): Promise<{ savedAt: number }> {
   authorise(ctx, ownSelfCheck);
   const person = me(ctx);
   const draft = parseDraft(input);

@@ -33,4 +33,6 @@ export const submitInput = z.strictObject({
   restriction,
 });
 
-export const getResultInput = z.strictObject({ assessment: anId.transform((value) => value as AssessmentId).optional() });
+export const getResultInput = z.strictObject({
+  assessment: anId.transform((value) => value as AssessmentId).optional(),
+});

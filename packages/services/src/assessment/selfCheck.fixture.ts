@@ -1,4 +1,13 @@
-import { type Answer, type Answers, encodeRestriction, latestVersion, noRestriction, type Question, questionsFor, type SymptomAnswers } from '@sitwell/domain/assessment';
+import {
+  type Answer,
+  type Answers,
+  encodeRestriction,
+  latestVersion,
+  noRestriction,
+  type Question,
+  questionsFor,
+  type SymptomAnswers,
+} from '@sitwell/domain/assessment';
 import type { WorkstationId } from '@sitwell/domain/ids';
 import { startPostgres } from '@sitwell/testing/servers';
 import type { TestEngine } from '../testbed/index.ts';
@@ -38,10 +47,16 @@ export function painIn(site: 'neck' | 'lowBack' | 'upperBack', intensity: number
 }
 
 export const nothingWithheld = encodeRestriction(noRestriction);
-export const allWithheld = encodeRestriction({ tier: 'emergency', sites: { lowBack: 'emergency', upperBack: 'emergency' } });
+export const allWithheld = encodeRestriction({
+  tier: 'emergency',
+  sites: { lowBack: 'emergency', upperBack: 'emergency' },
+});
 
 /** A self-check as the page hands it in. */
-export function selfCheck(workstation: WorkstationId, change: { key?: string; answers?: Answers; symptoms?: SymptomAnswers | null; restriction?: string } = {}) {
+export function selfCheck(
+  workstation: WorkstationId,
+  change: { key?: string; answers?: Answers; symptoms?: SymptomAnswers | null; restriction?: string } = {},
+) {
   return {
     workstation,
     idempotencyKey: change.key ?? 'the-first-self-check',

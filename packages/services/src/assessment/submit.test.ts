@@ -26,12 +26,26 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
   });
   afterEach(() => bed.stop());
 
-  const count = async (table: 'assessment' | 'workstation_answers' | 'symptom_answer' | 'strain_band' | 'draft' | 'plan') =>
-    (await bed.deps.database.kysely.selectFrom(table).selectAll().execute()).length;
+  const count = async (
+    table: 'assessment' | 'workstation_answers' | 'symptom_answer' | 'strain_band' | 'draft' | 'plan',
+  ) => (await bed.deps.database.kysely.selectFrom(table).selectAll().execute()).length;
 
   async function openPeriod(id: string) {
-    const period = { id, tenant: ada.tenant as string, name: 'Spring', opens_at: 0, closes_at: 9e12, k: 10, noise_bits: 2, opened_at: 0, closed_at: null };
-    await bed.deps.database.kysely.insertInto('period').values({ ...period, state: 'open' }).execute();
+    const period = {
+      id,
+      tenant: ada.tenant as string,
+      name: 'Spring',
+      opens_at: 0,
+      closes_at: 9e12,
+      k: 10,
+      noise_bits: 2,
+      opened_at: 0,
+      closed_at: null,
+    };
+    await bed.deps.database.kysely
+      .insertInto('period')
+      .values({ ...period, state: 'open' })
+      .execute();
   }
 
   test('what is handed in comes back scored, with findings, bands and a plan', async () => {
@@ -39,7 +53,12 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
     const input = selfCheck(office, { answers, symptoms: painIn('neck', 5) });
     const { assessment } = await submit({ ctx: ada, input });
     const result = await getResult({ ctx: ada, input: {} });
-    expect(result).toMatchObject({ assessment, workstation: { id: office, name: 'Office' }, questionnaire: 1, submittedAt: bed.clock.now() });
+    expect(result).toMatchObject({
+      assessment,
+      workstation: { id: office, name: 'Office' },
+      questionnaire: 1,
+      submittedAt: bed.clock.now(),
+    });
     expect(result?.answers).toEqual(input.answers);
     expect(result?.findings.map(({ code }) => code)).toEqual(['monitor.tooHigh', 'monitor.glare', 'duration.monitor']);
     expect(result?.findings.every(({ closedAt }) => closedAt === null)).toBe(true);
@@ -48,17 +67,38 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
     expect(await getResult({ ctx: ada, input: { assessment } })).toEqual(result);
 
     const plan = await get({ ctx: ada });
-    expect(plan).toMatchObject({ assessment, stage: null, symptoms: painIn('neck', 5), symptomsAt: bed.clock.now(), score: result?.score });
+    expect(plan).toMatchObject({
+      assessment,
+      stage: null,
+      symptoms: painIn('neck', 5),
+      symptomsAt: bed.clock.now(),
+      score: result?.score,
+    });
     expect(plan.findings).toEqual(result?.findings);
     expect(await overview({ ctx: ada })).toEqual({
-      workstations: [{ id: office, name: 'Office', usedMost: true, lastSubmittedAt: bed.clock.now(), lastFinal: result?.score.lower.final, draftUpdatedAt: null }],
+      workstations: [
+        {
+          id: office,
+          name: 'Office',
+          usedMost: true,
+          lastSubmittedAt: bed.clock.now(),
+          lastFinal: result?.score.lower.final,
+          draftUpdatedAt: null,
+        },
+      ],
       period: null,
       lastSymptoms: painIn('neck', 5),
       lastSymptomsAt: bed.clock.now(),
     });
     const { final } = result?.score.lower ?? { final: undefined };
     expect(await history({ ctx: ada })).toEqual([
-      { assessment, workstation: { id: office, name: 'Office' }, submittedAt: bed.clock.now(), final, finalUpper: final },
+      {
+        assessment,
+        workstation: { id: office, name: 'Office' },
+        submittedAt: bed.clock.now(),
+        final,
+        finalUpper: final,
+      },
     ]);
   });
 
@@ -66,8 +106,21 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
     const bob = await bed.person();
     expect(await getResult({ ctx: bob, input: {} })).toBeNull();
     expect(await history({ ctx: bob })).toEqual([]);
-    expect(await overview({ ctx: bob })).toEqual({ workstations: [], period: null, lastSymptoms: null, lastSymptomsAt: null });
-    expect(await get({ ctx: bob })).toMatchObject({ workstation: null, assessment: null, answers: null, score: null, findings: [], symptoms: null, stage: null });
+    expect(await overview({ ctx: bob })).toEqual({
+      workstations: [],
+      period: null,
+      lastSymptoms: null,
+      lastSymptomsAt: null,
+    });
+    expect(await get({ ctx: bob })).toMatchObject({
+      workstation: null,
+      assessment: null,
+      answers: null,
+      score: null,
+      findings: [],
+      symptoms: null,
+      stage: null,
+    });
   });
 
   test('"not sure" is kept as an interval, and the lower bound is what counts', async () => {
@@ -82,7 +135,10 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
   });
 
   test('without a chair there is no final score, and the check is complete', async () => {
-    await submit({ ctx: ada, input: selfCheck(office, { answers: { seating: 'wheelchair' }, symptoms: painIn('lowBack', 2) }) });
+    await submit({
+      ctx: ada,
+      input: selfCheck(office, { answers: { seating: 'wheelchair' }, symptoms: painIn('lowBack', 2) }),
+    });
     const result = await getResult({ ctx: ada, input: {} });
     expect(result?.score.lower).toMatchObject({ chair: null, final: null });
     expect(result?.bands?.back).toMatchObject({ workstation: { score: null }, band: 'moderate' });
@@ -93,11 +149,16 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
     const input = {
       ...selfCheck(office),
       answers: { ...answers, monitor: { choice: 'sideways', extras: [] }, lenses: 7, colour: 'red' },
-      symptoms: { status: 'some', entries: [{ site: 'neck', side: 'left', trouble7Days: true, stopped7Days: false, intensity: 11 }] },
+      symptoms: {
+        status: 'some',
+        entries: [{ site: 'neck', side: 'left', trouble7Days: true, stopped7Days: false, intensity: 11 }],
+      },
     };
     const failing = submit({ ctx: ada, input });
     await expect(failing).rejects.toMatchObject({ kind: 'invalidInput' });
-    const fields = await failing.catch((error: { fields: { path: string; code: string }[] }) => error.fields.map(({ path, code }) => `${path} ${code}`));
+    const fields = await failing.catch((error: { fields: { path: string; code: string }[] }) =>
+      error.fields.map(({ path, code }) => `${path} ${code}`),
+    );
     expect(fields).toEqual(
       expect.arrayContaining([
         'answers.seating missing',
@@ -113,7 +174,10 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
 
   test('refusing the symptom questions costs nothing: no row, no band, the same result beside', async () => {
     await submit({ ctx: ada, input: selfCheck(office, { symptoms: null }) });
-    await submit({ ctx: ada, input: selfCheck(office, { key: 'the-second-self-check', symptoms: { status: 'refused', entries: [] } }) });
+    await submit({
+      ctx: ada,
+      input: selfCheck(office, { key: 'the-second-self-check', symptoms: { status: 'refused', entries: [] } }),
+    });
     expect([await count('assessment'), await count('symptom_answer'), await count('strain_band')]).toEqual([2, 0, 0]);
     const result = await getResult({ ctx: ada, input: {} });
     expect(result?.bands).toBeNull();
@@ -124,7 +188,10 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
   test('a retry returns the first result, whatever it brings', async () => {
     const first = await submit({ ctx: ada, input: selfCheck(office) });
     bed.clock.advance(HOUR);
-    const again = await submit({ ctx: ada, input: selfCheck(office, { answers: { seatHeight: tooLow }, symptoms: painIn('neck', 9) }) });
+    const again = await submit({
+      ctx: ada,
+      input: selfCheck(office, { answers: { seatHeight: tooLow }, symptoms: painIn('neck', 9) }),
+    });
     expect(again).toEqual(first);
     expect((await getResult({ ctx: ada, input: {} }))?.findings).toEqual([]);
     expect(await count('assessment')).toBe(1);
@@ -133,7 +200,9 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
   test('two that race under one key make one self-check', async () => {
     const both = await Promise.all([1, 2, 3].map(() => submit({ ctx: ada, input: selfCheck(office) })));
     expect(new Set(both.map(({ assessment }) => assessment)).size).toBe(1);
-    expect([await count('assessment'), await count('workstation_answers'), await count('strain_band')]).toEqual([1, 1, 1]);
+    expect([await count('assessment'), await count('workstation_answers'), await count('strain_band')]).toEqual([
+      1, 1, 1,
+    ]);
   });
 
   test('a key is the person’s own', async () => {
@@ -162,12 +231,15 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
       ]),
     );
     expect(findings).toHaveLength(3);
-    const of = async (assessment: typeof first) => (await getResult({ ctx: ada, input: { assessment } }))?.findings ?? [];
+    const of = async (assessment: typeof first) =>
+      (await getResult({ ctx: ada, input: { assessment } }))?.findings ?? [];
     expect((await of(first)).map(({ code }) => code)).toEqual(['seatHeight.tooLow', 'light.tooDark']);
-    expect((await of(second)).map(({ code, openedAt }) => [code, openedAt])).toEqual([['seatHeight.tooLow', bed.clock.now() - 2 * HOUR]]);
+    expect((await of(second)).map(({ code, openedAt }) => [code, openedAt])).toEqual([
+      ['seatHeight.tooLow', bed.clock.now() - 2 * HOUR],
+    ]);
     expect((await of(third)).map(({ code, closedAt }) => [code, closedAt])).toEqual([['light.tooDark', null]]);
-    const rows = await bed.deps.database.kysely.selectFrom('finding').select(['assessment', 'code']).execute();
-    expect(rows.filter((row) => row.assessment === second)).toEqual([{ assessment: second, code: 'seatHeight.tooLow' }]);
+    const rows = await bed.deps.database.kysely.selectFrom('assessment').select(['id', 'finding_codes']).execute();
+    expect(rows.find(({ id }) => id === second)?.finding_codes).toBe('["seatHeight.tooLow"]');
   });
 
   test('the open period is stamped; a closed one is not', async () => {
@@ -176,7 +248,11 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
     await submit({ ctx: ada, input: selfCheck(office) });
     await bed.deps.database.kysely.updateTable('period').set({ state: 'closed' }).execute();
     await submit({ ctx: ada, input: selfCheck(office, { key: 'after-the-close' }) });
-    const rows = await bed.deps.database.kysely.selectFrom('assessment').select(['idempotency_key', 'period']).orderBy('idempotency_key').execute();
+    const rows = await bed.deps.database.kysely
+      .selectFrom('assessment')
+      .select(['idempotency_key', 'period'])
+      .orderBy('idempotency_key')
+      .execute();
     expect(rows).toEqual([
       { idempotency_key: 'after-the-close', period: null },
       { idempotency_key: 'the-first-self-check', period: 'spring' },
@@ -196,14 +272,18 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
     });
     await submitting;
     expect(order).toEqual(['closing', 'submitted']);
-    expect((await bed.deps.database.kysely.selectFrom('assessment').select('period').executeTakeFirstOrThrow()).period).toBeNull();
+    expect(
+      (await bed.deps.database.kysely.selectFrom('assessment').select('period').executeTakeFirstOrThrow()).period,
+    ).toBeNull();
   });
 
   test('someone else’s workstation or self-check is not found, in this organisation or another', async () => {
     const { assessment } = await submit({ ctx: ada, input: selfCheck(office) });
     const stranger: Ctx = { ...(await bed.otherOrganisation()), actor: ada.actor };
     for (const other of [await bed.person({ roles: ['hr', 'admin', 'assessor'] }), stranger]) {
-      await expect(submit({ ctx: other, input: selfCheck(office, { key: 'somebody-else' }) })).rejects.toBeInstanceOf(NotFound);
+      await expect(submit({ ctx: other, input: selfCheck(office, { key: 'somebody-else' }) })).rejects.toBeInstanceOf(
+        NotFound,
+      );
       await expect(markUsedMost({ ctx: other, input: { workstation: office } })).rejects.toBeInstanceOf(NotFound);
       await expect(getResult({ ctx: other, input: { assessment } })).rejects.toBeInstanceOf(NotFound);
       expect(await getResult({ ctx: other, input: {} })).toBeNull();
@@ -220,7 +300,8 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
 
   test('the first workstation is used most until another is marked or answered so', async () => {
     const home = (await addWorkstation({ ctx: ada, input: { name: 'Home' } })).id;
-    const used = async () => (await overview({ ctx: ada })).workstations.filter(({ usedMost }) => usedMost).map(({ id }) => id);
+    const used = async () =>
+      (await overview({ ctx: ada })).workstations.filter(({ usedMost }) => usedMost).map(({ id }) => id);
     expect(await used()).toEqual([office]);
     await markUsedMost({ ctx: ada, input: { workstation: home } });
     expect(await used()).toEqual([home]);
@@ -234,7 +315,9 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
     const both = await Promise.all([1, 2].map(() => addWorkstation({ ctx: ada, input: { name: 'Home' } })));
     expect(both[0]).toEqual(both[1]);
     for (let desk = 3; desk <= 10; desk += 1) await addWorkstation({ ctx: ada, input: { name: `Desk ${desk}` } });
-    await expect(addWorkstation({ ctx: ada, input: { name: 'One more' } })).rejects.toMatchObject({ code: 'tooManyWorkstations' });
+    await expect(addWorkstation({ ctx: ada, input: { name: 'One more' } })).rejects.toMatchObject({
+      code: 'tooManyWorkstations',
+    });
     expect((await addWorkstation({ ctx: ada, input: { name: 'office' } })).id).toBe(office);
   });
 });

@@ -4,7 +4,15 @@ import { authorise } from '../access/policy.ts';
 import { type Ctx, me, transact } from '../context/index.ts';
 import { keepPlan, lockPerson } from '../plan/plan.repo.ts';
 import { ownSelfCheck } from './assessment.policy.ts';
-import { alignFindings, claimFindings, findSubmitted, getWorkstation, insertAnswers, insertAssessment, lockOpenPeriod, setUsedMost } from './assessment.repo.ts';
+import {
+  alignFindings,
+  findSubmitted,
+  getWorkstation,
+  insertAnswers,
+  insertAssessment,
+  lockOpenPeriod,
+  setUsedMost,
+} from './assessment.repo.ts';
 import { evaluateSelfCheck } from './internal.ts';
 import type { submitInput } from './schema.ts';
 import { deleteDraft, insertBands, insertSymptoms } from './symptoms.repo.ts';
@@ -16,7 +24,13 @@ import { deleteDraft, insertBands, insertSymptoms } from './symptoms.repo.ts';
  * @throws InvalidInput naming every wrong answer by its path, such as `answers.seatHeight`
  * @throws NotFound when the person has no such workstation
  */
-export async function submit({ ctx, input }: { ctx: Ctx; input: z.output<typeof submitInput> }): Promise<{ assessment: AssessmentId }> {
+export async function submit({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof submitInput>;
+}): Promise<{ assessment: AssessmentId }> {
   authorise(ctx, ownSelfCheck);
   const person = me(ctx);
   const { answers, symptoms, score, findings, bands } = evaluateSelfCheck(input);
@@ -51,7 +65,6 @@ export async function submit({ ctx, input }: { ctx: Ctx; input: z.output<typeof 
     if (symptoms) await insertSymptoms(tx, ctx, { assessment, person }, symptoms);
     if (bands) await insertBands(tx, ctx, { assessment, person }, bands);
     await alignFindings(tx, ctx, { person, workstation, assessment }, findings);
-    await claimFindings(tx, ctx, { person, workstation, assessment });
     await keepPlan(tx, ctx, person, { restriction: input.restriction });
     await deleteDraft(tx, ctx, person, workstation);
     await tx.audit({ action: 'assessment.submitted', subject: `assessment:${assessment}` });

@@ -22,7 +22,10 @@ export async function insertSymptoms(
   symptoms: SymptomAnswers,
 ): Promise<void> {
   const envelope = sealFixed(ctx, symptomRecord, of.assessment, symptoms);
-  await tx.sql.insertInto('symptom_answer').values({ ...of, tenant: ctx.tenant, envelope }).execute();
+  await tx.sql
+    .insertInto('symptom_answer')
+    .values({ ...of, tenant: ctx.tenant, envelope })
+    .execute();
 }
 
 export async function insertBands(
@@ -32,7 +35,10 @@ export async function insertBands(
   bands: StrainBands,
 ): Promise<void> {
   const envelope = sealFixed(ctx, bandRecord, of.assessment, bands);
-  await tx.sql.insertInto('strain_band').values({ ...of, tenant: ctx.tenant, envelope }).execute();
+  await tx.sql
+    .insertInto('strain_band')
+    .values({ ...of, tenant: ctx.tenant, envelope })
+    .execute();
 }
 
 /** Opens the bands of one self-check: for the person, and for the job that closes a period. */
@@ -41,7 +47,12 @@ export function openBands(ctx: Ctx, row: { readonly assessment: string; readonly
 }
 
 /** Null when the symptom questions were refused. */
-export async function findBands(sql: Executor, ctx: Ctx, person: PersonId, assessment: AssessmentId): Promise<StrainBands | null> {
+export async function findBands(
+  sql: Executor,
+  ctx: Ctx,
+  person: PersonId,
+  assessment: AssessmentId,
+): Promise<StrainBands | null> {
   const row = await sql
     .selectFrom('strain_band')
     .select(['assessment', 'envelope'])
@@ -86,7 +97,13 @@ export interface KeptDraft extends Draft {
 }
 
 /** A workstation has one draft, so the draft has its id. */
-export async function keepDraft(tx: Tx, ctx: Ctx, person: PersonId, workstation: WorkstationId, draft: Draft): Promise<void> {
+export async function keepDraft(
+  tx: Tx,
+  ctx: Ctx,
+  person: PersonId,
+  workstation: WorkstationId,
+  draft: Draft,
+): Promise<void> {
   const row = { envelope: sealFixed(ctx, draftRecord, workstation, draft), updated_at: ctx.now() };
   await tx.sql
     .insertInto('draft')
@@ -95,7 +112,12 @@ export async function keepDraft(tx: Tx, ctx: Ctx, person: PersonId, workstation:
     .execute();
 }
 
-export async function findDraft(sql: Executor, ctx: Ctx, person: PersonId, workstation: WorkstationId): Promise<KeptDraft | null> {
+export async function findDraft(
+  sql: Executor,
+  ctx: Ctx,
+  person: PersonId,
+  workstation: WorkstationId,
+): Promise<KeptDraft | null> {
   const row = await sql
     .selectFrom('draft')
     .select(['envelope', 'updated_at'])

@@ -1,8 +1,24 @@
-import { type Answers, dropUnasked, type FindingCode, findingFacts, questionnaires, type RosaRange, type RosaSection, reask, validateAnswers } from '@sitwell/domain/assessment';
+import {
+  type Answers,
+  dropUnasked,
+  type FindingCode,
+  findingFacts,
+  questionnaires,
+  type RosaRange,
+  type RosaSection,
+  reask,
+  validateAnswers,
+} from '@sitwell/domain/assessment';
 import { InvalidInput, NotFound } from '@sitwell/domain/errors';
 import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
-import { alignFindings, findAssessment, getAnswers, getFinding, keepAnswersNow } from '../assessment/assessment.repo.ts';
+import {
+  alignFindings,
+  findAssessment,
+  getAnswers,
+  getFinding,
+  keepAnswersNow,
+} from '../assessment/assessment.repo.ts';
 import { evaluate, under } from '../assessment/internal.ts';
 import { type Ctx, me, transact } from '../context/index.ts';
 import { ownPlan } from './plan.policy.ts';
@@ -34,7 +50,13 @@ export interface Closing {
  * @throws InvalidInput naming every wrong answer, and every answer to a question that was not asked again
  * @throws NotFound when the person has no such finding
  */
-export async function closeFinding({ ctx, input }: { ctx: Ctx; input: z.output<typeof closeFindingInput> }): Promise<Closing> {
+export async function closeFinding({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof closeFindingInput>;
+}): Promise<Closing> {
   authorise(ctx, ownPlan);
   const person = me(ctx);
   return transact(ctx, async (tx) => {
@@ -64,14 +86,23 @@ export async function closeFinding({ ctx, input }: { ctx: Ctx; input: z.output<t
 }
 
 /** The new answer may lead to a question, or end one: a telephone that is not used any more has no time of use. */
-function answeredAgain(version: number, code: FindingCode, current: Answers, given: Readonly<Record<string, unknown>>): Answers {
+function answeredAgain(
+  version: number,
+  code: FindingCode,
+  current: Answers,
+  given: Readonly<Record<string, unknown>>,
+): Answers {
   const question = reask(code, current, version);
-  const follows = questionnaires[version]?.questions.filter(({ shownWhen }) => shownWhen.some((each) => each.question === question.id)) ?? [];
+  const follows =
+    questionnaires[version]?.questions.filter(({ shownWhen }) =>
+      shownWhen.some((each) => each.question === question.id),
+    ) ?? [];
   const asked = new Set([question, ...follows].map(({ id }) => id));
   const wrong = Object.keys(given)
     .filter((id) => !asked.has(id))
     .map((id) => ({ path: id, code: 'notAsked', message: 'This question was not asked again.' }));
-  if (!Object.hasOwn(given, question.id)) wrong.push({ path: question.id, code: 'missing', message: 'Answer this question.' });
+  if (!Object.hasOwn(given, question.id))
+    wrong.push({ path: question.id, code: 'missing', message: 'Answer this question.' });
   const merged = { ...current, ...given };
   if (wrong.length === 0) wrong.push(...validateAnswers(version, merged, 'draft'));
   const answers = wrong.length === 0 ? dropUnasked(merged as Answers, version) : current;

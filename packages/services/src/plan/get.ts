@@ -1,7 +1,14 @@
 import type { Answers, RosaRange, SymptomAnswers } from '@sitwell/domain/assessment';
 import type { AssessmentId } from '@sitwell/domain/ids';
 import { authorise } from '../access/policy.ts';
-import { type Finding, findAssessment, getAnswers, listFindings, listWorkstations, type Workstation } from '../assessment/assessment.repo.ts';
+import {
+  type Finding,
+  findAssessment,
+  getAnswers,
+  listFindings,
+  listWorkstations,
+  type Workstation,
+} from '../assessment/assessment.repo.ts';
 import { evaluate } from '../assessment/internal.ts';
 import { findLastSymptoms } from '../assessment/symptoms.repo.ts';
 import { type Ctx, me } from '../context/index.ts';

@@ -15,7 +15,11 @@ function isReadable(encoded: string): boolean {
 }
 
 export const closeFindingInput = z.strictObject({
-  finding: z.string().min(1).max(64).transform((value) => value as FindingId),
+  finding: z
+    .string()
+    .min(1)
+    .max(64)
+    .transform((value) => value as FindingId),
   /** By question id: the question that is asked again, and any that its new answer leads to. */
   answers: z.record(z.string().max(64), z.unknown()),
   restriction,

@@ -17,7 +17,12 @@ interface Keys {
  * Seals a value as JSON of exactly `bytes` bytes.
  * @throws RangeError when it does not fit: the caller's schema has to bound it
  */
-export function sealFixed({ tenant, sealer }: Keys, { room, bytes }: FixedRecord, record: string, value: object): Uint8Array {
+export function sealFixed(
+  { tenant, sealer }: Keys,
+  { room, bytes }: FixedRecord,
+  record: string,
+  value: object,
+): Uint8Array {
   const json = JSON.stringify(value);
   const missing = bytes - Buffer.byteLength(json);
   if (missing < 0) throw new RangeError(`A record of the room ${room} is longer than ${bytes} bytes.`);
@@ -25,6 +30,11 @@ export function sealFixed({ tenant, sealer }: Keys, { room, bytes }: FixedRecord
 }
 
 /** Opens what `sealFixed` sealed. The envelope is authenticated, so what comes out is what once went in. */
-export function openFixed({ tenant, sealer }: Keys, { room }: FixedRecord, record: string, envelope: Uint8Array): unknown {
+export function openFixed(
+  { tenant, sealer }: Keys,
+  { room }: FixedRecord,
+  record: string,
+  envelope: Uint8Array,
+): unknown {
   return JSON.parse(sealer.open(tenant, room, record, envelope));
 }
