@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { CannotStart } from '@sitwell/domain/errors';
+import { type Environment, openInstallation, openLog } from '@sitwell/services/installation';
+import { openWorker } from '@sitwell/worker/open';
+import type { FromWorker, ToWorker } from './backgroundThread.ts';
+
+/** Tick, queue and deliveries in a thread of their own: in the API's thread they would hold every page up for a second. */
+const port = parentPort;
+if (!port) throw new Error('This runs as a worker thread only.');
+const environment = workerData as Environment;
+const tell = (message: FromWorker) => port.postMessage(message);
+
+try {
+  const installation = await openInstallation(environment, Date.now, openLog(environment));
+  const { worker, queues } = await openWorker(environment, installation, () => performance.now());
+  const health = setInterval(() => void queues.ready().then(({ ok }) => tell({ kind: 'queue', ok })), 1000);
+  port.on('message', async (message: ToWorker) => {
+    if (message.kind !== 'stop') return;
+    clearInterval(health);
+    await worker.stop(8000);
+    await installation.close();
+    tell({ kind: 'stopped' });
+    port.close();
+  });
+  tell({ kind: 'ready' });
+} catch (error) {
+  tell(error instanceof CannotStart ? { kind: 'failed', part: error.part, message: error.message } : { kind: 'failed', part: 'worker', message: error instanceof Error ? `worker: ${error.message}` : 'worker: it did not start.' });
+}
