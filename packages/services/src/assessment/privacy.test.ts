@@ -1,9 +1,10 @@
 import type { Database } from '@sitwell/database/connection';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeFinding, get, setStage } from '../plan/index.ts';
+import { engines } from '../testbed/engines.ts';
 import { type Testbed, type TestEngine, testbed } from '../testbed/index.ts';
 import { addWorkstation, getResult, saveDraft, submit } from './index.ts';
-import { allWithheld, engines, noTrouble, nothingWithheld, painIn, selfCheck, tooLow } from './selfCheck.fixture.ts';
+import { allWithheld, noTrouble, nothingWithheld, painIn, selfCheck, tooLow } from './selfCheck.fixture.ts';
 
 type Row = Record<string, unknown>;
 

@@ -12,9 +12,10 @@ import type { PersonId, WorkstationId } from '@sitwell/domain/ids';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '../context/index.ts';
 import { get } from '../plan/index.ts';
+import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
 import { addWorkstation, getDraft, overview, saveDraft, submit } from './index.ts';
-import { allWithheld, engines, noTrouble, nothingWithheld, selfCheck, tooLow } from './selfCheck.fixture.ts';
+import { allWithheld, noTrouble, nothingWithheld, selfCheck, tooLow } from './selfCheck.fixture.ts';
 
 const begun = { answers: { seatHeight: tooLow }, symptoms: null, at: 'seatDepth', restriction: nothingWithheld };
 

@@ -9,20 +9,6 @@ import {
   type SymptomAnswers,
 } from '@sitwell/domain/assessment';
 import type { WorkstationId } from '@sitwell/domain/ids';
-import { startPostgres } from '@sitwell/testing/servers';
-import type { TestEngine } from '../testbed/index.ts';
-
-/** For tests: both engines, each opened once for a file. */
-export const engines: { name: string; open: () => Promise<{ engine: TestEngine; stop: () => Promise<void> }> }[] = [
-  { name: 'SQLite', open: async () => ({ engine: { kind: 'sqlite' }, stop: async () => {} }) },
-  {
-    name: 'PostgreSQL',
-    open: async () => {
-      const server = await startPostgres();
-      return { engine: { kind: 'postgres', url: server.url }, stop: () => server.stop() };
-    },
-  },
-];
 
 /** The answer that finds nothing. */
 function neutral(question: Question): Answer {

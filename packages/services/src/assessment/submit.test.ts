@@ -4,9 +4,10 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Ctx, transact } from '../context/index.ts';
 import { get } from '../plan/index.ts';
+import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
 import { addWorkstation, getResult, history, markUsedMost, overview, submit } from './index.ts';
-import { engines, painIn, selfCheck, tooLow, wholeAnswers } from './selfCheck.fixture.ts';
+import { painIn, selfCheck, tooLow, wholeAnswers } from './selfCheck.fixture.ts';
 
 const HOUR = 3_600_000;
 

@@ -3,8 +3,9 @@ import { NotFound } from '@sitwell/domain/errors';
 import type { FindingId, PersonId, WorkstationId } from '@sitwell/domain/ids';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addWorkstation, getResult, history, markUsedMost, submit } from '../assessment/index.ts';
-import { allWithheld, engines, nothingWithheld, painIn, selfCheck, tooLow } from '../assessment/selfCheck.fixture.ts';
+import { allWithheld, nothingWithheld, painIn, selfCheck, tooLow } from '../assessment/selfCheck.fixture.ts';
 import type { Ctx } from '../context/index.ts';
+import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
 import { closeFinding, get, setStage } from './index.ts';
 
