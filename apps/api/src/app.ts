@@ -1,8 +1,9 @@
 import { contextFromSession } from '@sitwell/services/access';
 import type { Deps } from '@sitwell/services/context';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { sessionCookie } from './http/cookie.ts';
+import { exports } from './http/exports.ts';
 import { headers, writeGuard } from './http/guard.ts';
 import { health, type Part } from './http/health.ts';
 import { pages } from './http/pages.ts';
@@ -33,6 +34,11 @@ export function createApp(deps: AppDeps): Hono {
   app.use(headers(deps.origin.startsWith('https:')));
   app.use(writeGuard(deps.origin));
   app.route('/health', health(deps.parts));
+  const contextOf = async (c: Context, request: string) => {
+    const token = cookie.read(c);
+    return token === undefined ? undefined : contextFromSession(deps, token, request);
+  };
+  app.route('/reports', exports((c) => contextOf(c, deps.newId<'request'>())));
   app.all('/api/*', (c) =>
     fetchRequestHandler({
       endpoint: '/api',
@@ -41,13 +47,12 @@ export function createApp(deps: AppDeps): Hono {
       maxBatchSize: BATCH_LIMIT,
       allowMethodOverride: false,
       createContext: async (): Promise<CallContext> => {
-        const token = cookie.read(c);
         const request = deps.newId<'request'>();
         return {
           deps,
-          ctx: token === undefined ? undefined : await contextFromSession(deps, token, request),
+          ctx: await contextOf(c, request),
           request,
-          session: { token, open: (value, seconds) => cookie.write(c, value, seconds), close: () => cookie.clear(c) },
+          session: { token: cookie.read(c), open: (value, seconds) => cookie.write(c, value, seconds), close: () => cookie.clear(c) },
         };
       },
       onError: ({ error, path }) => {
