@@ -18,6 +18,8 @@ export type Roster = {
   readonly unitOf: Int32Array;
   readonly siteOf: Int32Array;
   readonly registry: MeasureRegistry;
+  /** One row of answers per respondent, in the order of `Object.keys(registry)`: see `answerCode`. */
+  readonly answers: Uint8Array;
   /** By unit and by site, or null when not given. */
   readonly unitHeads: Float64Array | null;
   readonly siteHeads: Float64Array | null;
@@ -159,6 +161,7 @@ export function checkInput(input: PeriodInput): Roster {
   const forest = checkUnits(input, unitIndex, faults);
   const registry = askedOfAll(input, faults);
   const asked = Object.entries(registry);
+  const answers = new Uint8Array(input.respondents.length * asked.length);
 
   const count = input.respondents.length;
   const unitOf = new Int32Array(count);
@@ -179,7 +182,7 @@ export function checkInput(input: PeriodInput): Roster {
     else unitOf[i] = unit;
     if (site === undefined) faults.add(`respondents.${i}.site`, 'unknown', 'There is no site with this id.');
     else siteOf[i] = site;
-    checkAnswers(person.measures, asked, `respondents.${i}.measures`, faults);
+    checkAnswers(person.measures, asked, i, answers, faults);
   }
 
   const unitHeads = checkHeads(input.headCounts?.department, 'headCounts.department', unitIndex, faults);
@@ -192,34 +195,44 @@ export function checkInput(input: PeriodInput): Roster {
     unitOf,
     siteOf,
     registry,
+    answers,
     unitHeads,
     siteHeads,
   };
 }
 
+/** Low and no are 0; each answer that is counted is the place of its count among those of the measure, from 1. */
+function answerCode(value: unknown): number {
+  if (value === 'high') return 2;
+  return value === 'moderate' || value === true ? 1 : 0;
+}
+
 function checkAnswers(
-  answers: { readonly [name: string]: unknown } | undefined,
+  given: { readonly [name: string]: unknown } | undefined,
   asked: readonly (readonly [string, MeasureKind])[],
-  path: string,
+  respondent: number,
+  answers: Uint8Array,
   faults: Faults,
 ): void {
-  if (answers === null || typeof answers !== 'object') {
-    faults.add(path, 'required', 'The answers are missing.');
+  const path = () => `respondents.${respondent}.measures`;
+  if (given === null || typeof given !== 'object') {
+    faults.add(path(), 'required', 'The answers are missing.');
     return;
   }
   let found = 0;
+  let at = respondent * asked.length;
   for (const [name, kind] of asked) {
-    const value = answers[name];
-    if (value === undefined) {
-      faults.add(`${path}.${name}`, 'required', 'Every respondent has every measure.');
-      continue;
-    }
-    found++;
+    const value = given[name];
+    answers[at++] = answerCode(value);
+    if (value !== undefined) found++;
     if (kindOf(value) === kind) continue;
-    if (kind === 'band') faults.add(`${path}.${name}`, 'notABand', 'A band is low, moderate or high.');
-    else faults.add(`${path}.${name}`, 'notYesNo', 'The answer is true or false.');
+    if (value === undefined) faults.add(`${path()}.${name}`, 'required', 'Every respondent has every measure.');
+    else if (kind === 'band') faults.add(`${path()}.${name}`, 'notABand', 'A band is low, moderate or high.');
+    else faults.add(`${path()}.${name}`, 'notYesNo', 'The answer is true or false.');
   }
-  let given = 0;
-  for (const name in answers) if (answers[name] !== undefined) given++;
-  if (given > found) faults.add(path, 'unknownMeasure', 'There is an answer that is in no measure.');
+  let names = 0;
+  for (const _ in given) names++;
+  if (names === found) return;
+  const known = Object.values(given).filter((value) => value !== undefined).length;
+  if (known > found) faults.add(path(), 'unknownMeasure', 'There is an answer that is in no measure.');
 }

@@ -1,21 +1,7 @@
 import type { MeasureRegistry } from './measures.ts';
-import { countNames } from './measures.ts';
+import { countNames, firstCount } from './measures.ts';
 import type { Forest, Partition } from './partition.ts';
 import type { Counts, Figure, Leaf, Noise, View } from './types.ts';
-
-/** Answers to counts: for each count name but `n`, the measure and the answer that it counts. */
-type Counted = { readonly measure: string; readonly answer: 'moderate' | 'high' | true; readonly column: number };
-
-function counted(registry: MeasureRegistry): { names: string[]; columns: Counted[] } {
-  const names = countNames(registry);
-  const columns = names.slice(1).map((name, i): Counted => {
-    const dot = name.lastIndexOf('.');
-    const tail = name.slice(dot + 1);
-    const answer = tail === 'moderate' || tail === 'high' ? tail : true;
-    return { measure: name.slice(0, dot), answer, column: i + 1 };
-  });
-  return { names, columns };
-}
 
 /** Exact counts, row by leaf. They stay inside `publishPeriod`; only their sums with noise leave it. */
 export type Tally = { readonly names: readonly string[]; readonly rows: Int32Array };
@@ -23,22 +9,22 @@ export type Tally = { readonly names: readonly string[]; readonly rows: Int32Arr
 /**
  * Counts the answers of all respondents by leaf.
  * @param leafOf the leaf of each respondent
+ * @param answers a row of answer codes per respondent, in the order of the registry's names
  */
-export function tally(
-  respondents: readonly { readonly measures: { readonly [name: string]: unknown } }[],
-  leafOf: Int32Array,
-  leaves: number,
-  registry: MeasureRegistry,
-): Tally {
-  const { names, columns } = counted(registry);
+export function tally(leafOf: Int32Array, leaves: number, answers: Uint8Array, registry: MeasureRegistry): Tally {
+  const names = countNames(registry);
   const width = names.length;
+  const measures = Object.keys(registry);
+  // An answer code counts from 1, so a measure's counts start one column before its first.
+  const before = measures.map((name) => names.indexOf(firstCount(registry, name)) - 1);
   const rows = new Int32Array(leaves * width);
-  for (let i = 0; i < respondents.length; i++) {
-    const answers = respondents[i]?.measures ?? {};
-    const row = (leafOf[i] ?? 0) * width;
+  let at = 0;
+  for (const leaf of leafOf) {
+    const row = leaf * width;
     rows[row] = (rows[row] ?? 0) + 1;
-    for (const { measure, answer, column } of columns) {
-      if (answers[measure] === answer) rows[row + column] = (rows[row + column] ?? 0) + 1;
+    for (const column of before) {
+      const code = answers[at++] ?? 0;
+      if (code > 0) rows[row + column + code] = (rows[row + column + code] ?? 0) + 1;
     }
   }
   return { names, rows };

@@ -27,12 +27,18 @@ export function measures(findingCodes: readonly string[]): MeasureRegistry {
   return registry;
 }
 
+/** The counts of one measure beside `n`, in the order of their answer codes. */
+function countsOf(registry: MeasureRegistry, measure: string): string[] {
+  return registry[measure] === 'band' ? [`${measure}.moderate`, `${measure}.high`] : [`${measure}.yes`];
+}
+
+/** The name of the first count of a measure. */
+export function firstCount(registry: MeasureRegistry, measure: string): string {
+  return countsOf(registry, measure)[0] ?? '';
+}
+
 /** The count names of a registry in the order they are released: `n`, then the measures in order of their names. */
 export function countNames(registry: MeasureRegistry): string[] {
-  const names = ['n'];
-  for (const measure of Object.keys(registry).sort()) {
-    if (registry[measure] === 'band') names.push(`${measure}.moderate`, `${measure}.high`);
-    else names.push(`${measure}.yes`);
-  }
-  return names;
+  const measuresInOrder = Object.keys(registry).sort();
+  return ['n', ...measuresInOrder.flatMap((measure) => countsOf(registry, measure))];
 }

@@ -122,7 +122,7 @@ function release(
   heads: Float64Array | null,
 ): PublishedView {
   if (partition.members.length === 0) return { leaves: [], figures: [] };
-  const exact = tally(input.respondents, leafOf, partition.members.length, roster.registry);
+  const exact = tally(leafOf, partition.members.length, roster.answers, roster.registry);
   const members = partition.members.map((group) => group.map((unit) => ids[unit] ?? ''));
   const { leaves, rows } = releaseLeaves(view, members, exact, input.noise);
   return {
