@@ -1,4 +1,4 @@
-/** Whom a message goes to. Each channel takes one kind; push, chat and webhooks join as further kinds. */
+/** Whom a message goes to. Each channel takes one kind; push, chat and webhooks join as further kinds of this union. */
 export type Recipient = { readonly kind: 'email'; readonly address: string };
 
 /** A message that leaves the app. Everyone on the same kind of message gets the same words; only ids in the links differ. */
@@ -19,13 +19,17 @@ export interface Outgoing {
 }
 
 /** What became of a message. Reasons are codes: server texts may hold addresses. */
-export type SendResult = { readonly ok: true } | { readonly ok: false; readonly retry: 'later' | 'never'; readonly reason: string };
+export type SendResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly retry: 'later' | 'never'; readonly reason: string };
 
 /** A way out of the app. `send` returns what is expected to go wrong and throws only what is not. */
 export interface Channel {
   readonly name: string;
-  send(outgoing: Outgoing): Promise<SendResult>;
-  /** Whether the far side can be reached now. */
+  /** @param signal gives up on a message whose sender has to stop; it counts as "later" */
+  send(outgoing: Outgoing, signal?: AbortSignal): Promise<SendResult>;
+  /** Resolves when the far side can be reached now and lets us in, else throws what to mend. */
   check(): Promise<void>;
+  /** Lets what is being sent come to its end for some seconds, then ends every connection. */
   close(): Promise<void>;
 }
