@@ -42,7 +42,23 @@ export const jointNames = [
 ] as const;
 
 export const bases = ['seated', 'standing', 'lyingOnBack', 'lyingOnFront', 'allFours', 'kneeling'] as const;
-export const props = ['chair', 'wall', 'desk', 'band', 'ball', 'pillow', 'mat', 'screen', 'weight', 'farTree', 'legsChair'] as const;
+export const props = [
+  'chair',
+  'wall',
+  'doorway',
+  'desk',
+  'band',
+  'bandHands',
+  'bandFeet',
+  'ball',
+  'pillow',
+  'mat',
+  'floor',
+  'screen',
+  'weight',
+  'farTree',
+  'legsChair',
+] as const;
 export const closeUps = ['head', 'shoulders', 'hand', 'foot'] as const;
 
 export const poseSchema = z.strictObject({
