@@ -2,6 +2,10 @@ export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
 export const DAY_MINUTES = 1_440;
 
+const ZERO = 48;
+const DASH = 45;
+const COLON = 58;
+
 const MONTH_LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 // From 1 March of the same or, for January and February, of the previous year.
 const DAYS_BEFORE_MONTH = [0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275];
@@ -43,21 +47,23 @@ export function weekdayOf(day: number): number {
 /** The day number of "YYYY-MM-DD", or NaN when the text is not a date of the calendar. */
 export function parseDate(text: unknown): number {
   if (typeof text !== 'string' || text.length !== 10) return Number.NaN;
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
-  const year = pair(text, 0) * 100 + pair(text, 2);
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return Number.NaN;
+  const century = pair(text, 0);
+  const ofCentury = pair(text, 2);
   const month = pair(text, 5);
   const day = pair(text, 8);
-  // Written so that NaN, which compares false, counts as malformed.
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month))) return Number.NaN;
+  if (century < 0 || ofCentury < 0 || month < 1 || month > 12 || day < 1) return Number.NaN;
+  const year = century * 100 + ofCentury;
+  if (day > 28 && day > monthLength(year, month)) return Number.NaN;
   return dayNumber(year, month, day);
 }
 
 /** Minutes since midnight of "HH:MM" between 00:00 and 23:59, or NaN when the text is anything else. */
 export function parseTime(text: unknown): number {
-  if (typeof text !== 'string' || text.length !== 5 || text.charCodeAt(2) !== 58) return Number.NaN;
+  if (typeof text !== 'string' || text.length !== 5 || text.charCodeAt(2) !== COLON) return Number.NaN;
   const hour = pair(text, 0);
   const minute = pair(text, 3);
-  return hour <= 23 && minute <= 59 ? hour * 60 + minute : Number.NaN;
+  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 ? hour * 60 + minute : Number.NaN;
 }
 
 /** "HH:MM" of minutes since some midnight; whole days are dropped. */
@@ -71,10 +77,11 @@ function monthLength(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month] as number);
 }
 
+/** The number that two digits write, or -1. Whole numbers throughout: this is where most of the reading time goes. */
 function pair(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 function twoDigits(value: number): string {

@@ -22,13 +22,13 @@ type Days = { has(day: number): boolean };
 type Loose<T> = { readonly [K in keyof T]?: unknown };
 
 // Beyond a handful of days a set beats looking at each.
-const FEW_DAYS = 12;
+const FEW_DAYS = 64;
 const NO_DAYS: Days = { has: () => false };
 const NO_QUIET: readonly number[] = [];
 
-// People of one site come one after the other and share its holidays, the dearest part of a routine to read. Compared by
-// content, so that a list changed in place is read again.
-let lastHolidays: { readonly given: readonly unknown[]; readonly days: Days } = { given: [], days: NO_DAYS };
+// Holidays are the dearest part of a routine to read, and most people share the same few dates.
+const knownDates = new Map<unknown, number>();
+const MOST_DATES = 4_096;
 
 /**
  * Reads a routine that may come from a form or a row. Absent `quiet` and `holidays` count as empty, a null `notBefore`
@@ -153,24 +153,24 @@ function readHolidays(given: unknown, errors: FieldError[]): Days {
     return NO_DAYS;
   }
   if (given.length === 0) return NO_DAYS;
-  if (isSameList(given, lastHolidays.given)) return lastHolidays.days;
   const days: number[] = [];
-  const errorsBefore = errors.length;
   for (let i = 0; i < given.length; i += 1) {
-    const day = parseDate(given[i]);
+    const day = readDate(given[i]);
     if (Number.isNaN(day))
       report(errors, `holidays.${i}`, 'malformed', 'Write the date as year-month-day, for example 2026-12-25.');
     days.push(day);
   }
-  const holidays = days.length > FEW_DAYS ? new Set(days) : { has: (day: number) => days.includes(day) };
-  if (errors.length === errorsBefore) lastHolidays = { given: [...given], days: holidays };
-  return holidays;
+  return days.length > FEW_DAYS ? new Set(days) : { has: (day) => days.includes(day) };
 }
 
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
-  return true;
+function readDate(given: unknown): number {
+  const known = knownDates.get(given);
+  if (known !== undefined) return known;
+  const day = parseDate(given);
+  if (Number.isNaN(day)) return day;
+  if (knownDates.size >= MOST_DATES) knownDates.clear();
+  knownDates.set(given, day);
+  return day;
 }
 
 function readInstant(given: unknown, path: string, absent: number, errors: FieldError[]): number {
