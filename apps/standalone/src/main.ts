@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createApp } from '@sitwell/api/app';
 import { isLoopback } from '@sitwell/api/guard';
 import { checkPort, listen } from '@sitwell/api/serve';
 import { CannotStart } from '@sitwell/domain/errors';
+import { probeRedis } from '@sitwell/queue/runtime';
 import { type Environment, openInstallation, openLog, readEnvironment, runProgramme } from '@sitwell/services/installation';
 import { startBackgroundThread } from './backgroundThread.ts';
 import { openInbox } from './demo/inbox.ts';
@@ -21,7 +23,12 @@ await runProgramme(process, async () => {
   const given = readEnvironment({ LOG_LEVEL: 'warn', ...process.env }, root);
   const atHome = isLoopback(given.host) && isLoopback(new URL(given.origin).hostname);
   if (!given.smtpUrl && !atHome) throw new CannotStart('SMTP_URL', 'nobody could sign in without mail.', 'Name your mail server, like smtp://mail.company.example:587.');
+  // What can fail without writing is tried first.
   await checkPort(given.host, given.port);
+  if (given.redisUrl) await probeRedis(given.redisUrl);
+
+  const demoRefused = new CannotStart('demo', 'it signs anybody in, so it does not run on a public address.', 'Unset HOST and ORIGIN, or start with --empty and another DATA_FOLDER.');
+  if (!atHome && !options.empty && !given.databaseUrl && !existsSync(given.dataFolder)) throw demoRefused;
 
   const inbox = given.smtpUrl ? undefined : await openInbox(Date.now);
   const environment: Environment = { ...given, smtpUrl: given.smtpUrl ?? inbox?.smtpUrl };
@@ -29,7 +36,7 @@ await runProgramme(process, async () => {
   const kind = await organisationKind(installation);
   if (!atHome && (kind === 'demo' || (kind === 'none' && !options.empty))) {
     await installation.close();
-    throw new CannotStart('demo', 'it signs anybody in, so it does not run on a public address.', 'Unset HOST and ORIGIN, or start with --empty and another DATA_FOLDER.');
+    throw demoRefused;
   }
 
   let firstLink: string | undefined;

@@ -5,7 +5,7 @@ import { migrate } from '@sitwell/database/migrations';
 import { CannotStart } from '@sitwell/domain/errors';
 import { newId } from '@sitwell/domain/ids';
 import type { Deps, Log } from '../context/index.ts';
-import { createSealer, masterKeyFrom } from '../sealing/index.ts';
+import { createSealer, masterKeyFrom, opensKeys } from '../sealing/index.ts';
 import type { Environment } from './environment.ts';
 import { systemRandom } from './random.ts';
 
@@ -24,6 +24,12 @@ export async function openInstallation(environment: Environment, now: () => numb
   try {
     await migrate(database);
     const master = masterKeyFrom(environment.masterKey ?? readKeyFile(environment.dataFolder));
+    if (!(await opensKeys(database, master)))
+      throw new CannotStart(
+        environment.masterKey ? 'SITWELL_MASTER_KEY' : 'key file',
+        'this master key does not open the data.',
+        'Use the key that the data was made with; a backup of the key belongs to every backup of the data.',
+      );
     return {
       database,
       master,

@@ -1,2 +1,2 @@
 export { type MasterKey, masterKeyFrom } from './masterKey.ts';
-export { type Room, type Sealer, createSealer } from './sealer.ts';
+export { createSealer, opensKeys, type Room, type Sealer } from './sealer.ts';

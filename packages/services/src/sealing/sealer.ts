@@ -96,6 +96,18 @@ export function createSealer(database: Database, master: MasterKey, now: () => n
   };
 }
 
+/** Whether the master key opens what this database holds: any one tenant key tells. True for a database without any. */
+export async function opensKeys(database: Database, master: MasterKey): Promise<boolean> {
+  const row = await database.kysely.selectFrom('tenant_key').selectAll().limit(1).executeTakeFirst();
+  if (!row) return true;
+  try {
+    decrypt(master.derive('wrap-tenant-keys'), wrappingOf(row.tenant, row.room, row.id), row.wrapped);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const wrappingOf = (tenant: string, room: string, id: string) => `${tenant}|${room}|${id}`;
 const binding = (tenant: Tenant, room: Room, record: string, key: string) => `${tenant}|${room}|${record}|${key}`;
 const idToBytes = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
