@@ -1,0 +1,153 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { SpeechContext, speechFor, useWords } from '../words/index.ts';
+import { useTRPC } from './api.ts';
+import { Mark } from './Mark.tsx';
+import styles from './Shell.module.css';
+import { type Role, useSession, type Who } from './session.ts';
+
+/** What is around every page: skip link, header, main part, footer. Also sets the person's language and zone. */
+export function Shell() {
+  const { who } = useSession();
+  const speech = useMemo(() => {
+    const guest = new Intl.DateTimeFormat().resolvedOptions();
+    return speechFor(who?.locale ?? guest.locale, who?.timeZone ?? guest.timeZone);
+  }, [who?.locale, who?.timeZone]);
+  return (
+    <SpeechContext value={speech}>
+      <Frame who={who} />
+    </SpeechContext>
+  );
+}
+
+function Frame({ who }: { readonly who: Who | null | undefined }) {
+  const words = useWords().shell;
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  // Nothing tells a screen reader that the page has changed under it, so focus is moved to where the new page begins.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each new path
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {words.skip}
+      </a>
+      {who?.demo && (
+        <div className={styles.demo} role="note">
+          <div className="wide">
+            <span>{words.demo}</span>
+            <a href="/inbox">{words.demoInbox}</a>
+          </div>
+        </div>
+      )}
+      <Header who={who} />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <div className="wide">
+          <Outlet />
+        </div>
+      </main>
+      <footer className={styles.footer}>
+        <div className="wide">
+          <p>{words.disclaimer}</p>
+          <Link to="/privacy">{words.privacy}</Link>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+interface Place {
+  readonly to: '/' | '/check' | '/plan' | '/breaks' | '/library' | '/reports' | '/people' | '/periods';
+  readonly words: 'home' | 'check' | 'plan' | 'breaks' | 'library' | 'reports' | 'people' | 'periods';
+  readonly role: Role;
+}
+
+const places: readonly Place[] = [
+  { to: '/', words: 'home', role: 'employee' },
+  { to: '/check', words: 'check', role: 'employee' },
+  { to: '/plan', words: 'plan', role: 'employee' },
+  { to: '/breaks', words: 'breaks', role: 'employee' },
+  { to: '/library', words: 'library', role: 'employee' },
+  { to: '/reports', words: 'reports', role: 'hr' },
+  { to: '/people', words: 'people', role: 'admin' },
+  { to: '/periods', words: 'periods', role: 'admin' },
+];
+
+function Header({ who }: { readonly who: Who | null | undefined }) {
+  const words = useWords().shell;
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a menu left open would cover the page it led to
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <header className={styles.header}>
+      <div className={`wide ${styles.bar}`}>
+        <Link to="/" className={styles.brand}>
+          <Mark className={styles.mark} />
+          {words.brand}
+        </Link>
+        {who ? (
+          <>
+            <button type="button" className={styles.menu} aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>
+              <span />
+              {words.menu}
+            </button>
+            <div id="navigation" className={styles.nav} data-open={open}>
+              <nav aria-label={words.navigation}>
+                <ul className={styles.links}>
+                  {places
+                    .filter((place) => who.roles.includes(place.role))
+                    .map((place) => (
+                      <li key={place.to}>
+                        <Link to={place.to} className={styles.link} activeOptions={{ exact: place.to === '/' }}>
+                          {words[place.words]}
+                        </Link>
+                      </li>
+                    ))}
+                </ul>
+              </nav>
+              <SignOut name={who.name} />
+            </div>
+          </>
+        ) : (
+          who === null &&
+          !pathname.startsWith('/sign-in') && (
+            <Link to="/sign-in" className={styles.link}>
+              {words.signIn}
+            </Link>
+          )
+        )}
+      </div>
+    </header>
+  );
+}
+
+function SignOut({ name }: { readonly name: string }) {
+  const words = useWords().shell;
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const signOut = useMutation(
+    trpc.signIn.signOut.mutationOptions({
+      // Whatever the server says, nothing of this person may stay on the screen.
+      onSettled: async () => {
+        await navigate({ to: '/' });
+        client.clear();
+        await client.invalidateQueries();
+      },
+    }),
+  );
+  return (
+    <div>
+      <p className={styles.who}>{words.signedInAs(name)}</p>
+      <button type="button" className={`${styles.link} ${styles.out}`} onClick={() => signOut.mutate()}>
+        {words.signOut}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import { useWords } from '../words/index.ts';
+
+/** Names the page in the browser's title; with problems on it, the title says so first. */
+export function usePageTitle(title: string, hasProblems = false): void {
+  const words = useWords();
+  useEffect(() => {
+    const full = words.shell.title(title);
+    document.title = hasProblems ? words.problems.inTitle(full) : full;
+  }, [title, hasProblems, words]);
+}

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Outputs, useTRPC } from './api.ts';
+
+export type Who = Extract<Outputs['signIn']['whoAmI'], { signedIn: true }>;
+export type Role = Who['roles'][number];
+
+/** Who is signed in: `undefined` while it is not known yet, `null` for nobody. */
+export function useSession() {
+  const trpc = useTRPC();
+  const query = useQuery(trpc.signIn.whoAmI.queryOptions(undefined, { staleTime: 5 * 60_000 }));
+  const who: Who | null | undefined = query.data === undefined ? undefined : query.data.signedIn ? query.data : null;
+  return { who, query };
+}
+
+/** For pages below the gate, where somebody is signed in. */
+export function useWho(): Who {
+  const { who } = useSession();
+  if (!who) throw new Error('This page is shown to people who are signed in.');
+  return who;
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '@sitwell/domain/assessment';
+import type { ReactNode } from 'react';
+import type { Fix } from '../app/library.ts';
+import { cx } from '../design/cx.ts';
+import { Details, Tag } from '../design/Panels.tsx';
+import { useWords } from '../words/index.ts';
+import styles from './Care.module.css';
+
+/** One thing to change at a desk: what was found, what to do now, what it takes. */
+export function FixCard({
+  number,
+  finding,
+  fix,
+  shared = false,
+  short = false,
+  children,
+}: {
+  readonly number: number;
+  readonly finding: Finding;
+  readonly fix: Fix | undefined;
+  readonly shared?: boolean;
+  /** Only the first step, for the result's page. */
+  readonly short?: boolean;
+  readonly children?: ReactNode;
+}) {
+  const { care: words } = useWords();
+  if (!fix) return null;
+  const tone = finding.cost === 'now' ? 'good' : 'plain';
+  return (
+    <div className={styles.fix}>
+      <span className={cx(styles.number, number === 1 && styles.first)} aria-hidden="true">
+        {number}
+      </span>
+      <div className={cx(styles.fixBody, 'flow flow-small')}>
+        <div className={styles.fixHead}>
+          <h3>{fix.title}</h3>
+          <Tag tone={tone}>{words.costs[finding.cost]}</Tag>
+        </div>
+        {short ? (
+          <p>{fix.now[0]}</p>
+        ) : (
+          <>
+            <p className="soft">{fix.why}</p>
+            <ol>
+              {fix.now.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </>
+        )}
+        {short && (
+          <Details summary={words.details} className="no-print">
+            <Rest fix={fix} shared={shared} from={1} />
+          </Details>
+        )}
+        {!short && <Rest fix={fix} shared={shared} from={fix.now.length} />}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function Rest({ fix, shared, from }: { readonly fix: Fix; readonly shared: boolean; readonly from: number }) {
+  const { care: words } = useWords();
+  return (
+    <div className="flow flow-small">
+      {from === 1 && <p className="soft">{fix.why}</p>}
+      {from < fix.now.length && (
+        <ul>
+          {fix.now.slice(from).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      )}
+      {shared && fix.sharedDesk !== undefined && (
+        <p>
+          <strong>{words.sharedDesk}:</strong> {fix.sharedDesk}
+        </p>
+      )}
+      {fix.cheap !== undefined && (
+        <p>
+          <strong>{words.costsLittle}:</strong> {fix.cheap}
+        </p>
+      )}
+      {fix.ask !== undefined && !shared && (
+        <p>
+          <strong>{words.askFor}:</strong> {fix.ask}
+        </p>
+      )}
+      <p className="small soft">
+        <strong>{words.doneWhen}:</strong> {fix.check}
+      </p>
+    </div>
+  );
+}
+
+/** The list around the cards. */
+export function FixList({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.fixes}>{children}</div>;
+}

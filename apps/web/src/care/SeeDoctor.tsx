@@ -1,0 +1,31 @@
+import type { Plan } from '@sitwell/domain/assessment';
+import { Link } from '@tanstack/react-router';
+import { Notice } from '../design/Panels.tsx';
+import { useFormats, useWords } from '../words/index.ts';
+
+const tones = { selfCare: 'plain', prompt: 'caution', urgent: 'danger', emergency: 'danger' } as const;
+
+/** When to see a doctor. Never absent: every page with advice says when to seek help. */
+export function SeeDoctor({ plan, workstation }: { readonly plan: Pick<Plan, 'seeDoctor' | 'withheld'>; readonly workstation: string | null }) {
+  const { care: words, body } = useWords();
+  const formats = useFormats();
+  const { tier, reasons } = plan.seeDoctor;
+  const { everything, sites } = plan.withheld;
+  return (
+    <Notice tone={tones[tier]} heading={words.seeDoctorHeading}>
+      {reasons.map((reason) => (
+        <p key={reason}>{words.doctorReasons[reason]}</p>
+      ))}
+      {everything && <p>{words.withheldAll}</p>}
+      {!everything && sites.length > 0 && <p>{words.withheldSome(formats.list(sites.map((site) => body.sites[site])))}</p>}
+      {(everything || sites.length > 0) && <p>{words.withheldEnd}</p>}
+      {workstation !== null && (
+        <p className="no-print">
+          <Link to="/check/$workstation/signs" params={{ workstation }} search={{ again: true }}>
+            {words.seeDoctorSigns}
+          </Link>
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,53 @@
+import { defaultPreferences, type Finding, findings, latestVersion, type Plan, planFrom, type RosaRange, type Stage, type SymptomAnswers } from '@sitwell/domain/assessment';
+import type { Outputs } from '../app/api.ts';
+import type { Library } from '../app/library.ts';
+import { readRestriction } from '../pages/check/useDraft.ts';
+
+type PlanData = Outputs['plan']['get'];
+type Answers = NonNullable<PlanData['answers']>;
+
+/** Until somebody chooses, the plan is for keeping well. */
+export const usualStage: Stage = 'keepingWell';
+
+export interface MadePlan extends Plan {
+  readonly score: RosaRange;
+  readonly found: readonly Finding[];
+}
+
+/**
+ * Makes the plan where the person is: the restriction of a warning sign is read here and nowhere else.
+ * @param answers of the workstation it is for, with their score and version
+ */
+export function makePlan(data: PlanData, library: Library, of: { answers: Answers; score: RosaRange; questionnaire: number | null }): MadePlan {
+  const found = findings(of.answers, of.score, of.questionnaire ?? latestVersion);
+  const symptoms: SymptomAnswers = data.symptoms ?? { status: 'refused', entries: [] };
+  const plan = planFrom(
+    {
+      findings: found,
+      score: of.score,
+      symptoms,
+      restriction: readRestriction(data.restriction),
+      stage: data.stage ?? usualStage,
+      preferences: defaultPreferences,
+    },
+    library.exercises,
+  );
+  return { ...plan, score: of.score, found };
+}
+
+/** Findings under the advice to show for them: several with the same advice are one thing to do. */
+export interface Advice {
+  readonly code: string;
+  readonly findings: readonly Finding[];
+}
+
+export function adviceFor(list: readonly Finding[]): readonly Advice[] {
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of list) {
+    const code = finding.instead ?? finding.code;
+    const same = byCode.get(code);
+    if (same) same.push(finding);
+    else byCode.set(code, [finding]);
+  }
+  return [...byCode].map(([code, together]) => ({ code, findings: together }));
+}

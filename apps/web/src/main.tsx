@@ -1,0 +1,28 @@
+import './design/tokens.css';
+import './design/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { makeClient, makeQueryClient, TRPCProvider } from './app/api.ts';
+import { makeRouter } from './app/router.tsx';
+import { SurroundingsContext } from './app/surroundings.ts';
+
+const queryClient = makeQueryClient();
+const client = makeClient();
+const router = makeRouter();
+const surroundings = { now: Date.now, newKey: () => crypto.randomUUID(), storage: sessionStorage };
+
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no place for the programme.');
+createRoot(place).render(
+  <StrictMode>
+    <SurroundingsContext value={surroundings}>
+      <QueryClientProvider client={queryClient}>
+        <TRPCProvider trpcClient={client} queryClient={queryClient}>
+          <RouterProvider router={router} />
+        </TRPCProvider>
+      </QueryClientProvider>
+    </SurroundingsContext>
+  </StrictMode>,
+);

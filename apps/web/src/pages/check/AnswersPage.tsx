@@ -1,0 +1,151 @@
+import { encodeRestriction, latestVersion, questionnaireTexts, questionsFor } from '@sitwell/domain/assessment';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { problemsOf, useTRPC } from '../../app/api.ts';
+import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
+import { usePageTitle } from '../../app/page.ts';
+import type { ReactNode } from "react";
+import { useSurroundings } from '../../app/surroundings.ts';
+import { areaId } from '../../body/areas.ts';
+import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
+import { Card, Notice, SummaryList } from '../../design/Panels.tsx';
+import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
+import { useWords } from '../../words/index.ts';
+import { describeAnswer } from './answerWords.ts';
+import styles from './Check.module.css';
+import { BackLink, stepLink } from './CheckFrame.tsx';
+import { isAnswered, wholeSymptoms } from './draftSymptoms.ts';
+import { answersStep, areaStep, firstOpen, stepBefore, symptomsStep, walkThrough } from './steps.ts';
+import { forgetSubmissionKey, submissionKey } from './submissionKey.ts';
+import { type Draft, forgetDraft, useDraft } from './useDraft.ts';
+
+/** All answers once more, each with a way back to it, and the one button that hands them in. */
+export function AnswersPage() {
+  const { workstation } = useParams({ from: '/employee/check/$workstation/answers' });
+  const { draft, failed, retry } = useDraft(workstation);
+  if (failed) return <ProblemPage error={failed} retry={retry} />;
+  if (!draft) return <Skeleton />;
+  return <Answers workstation={workstation} draft={draft} />;
+}
+
+function Answers({ workstation, draft }: { readonly workstation: string; readonly draft: Draft }) {
+  const { check: words, problems: problemWords } = useWords();
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { storage, newKey } = useSurroundings();
+  const problems = useProblems();
+  const version = latestVersion;
+  const texts = questionnaireTexts[version];
+  const walk = walkThrough(draft.answers, draft.symptoms, version);
+  const open = firstOpen(walk);
+  usePageTitle(words.answersTitle, problems.any);
+
+  const submit = useMutation(
+    trpc.assessment.submit.mutationOptions({
+      onSuccess: async () => {
+        forgetSubmissionKey(storage, workstation);
+        await navigate({ to: '/result', replace: true });
+        forgetDraft(client, workstation);
+        await client.invalidateQueries(trpc.assessment.pathFilter());
+        await client.invalidateQueries(trpc.plan.pathFilter());
+      },
+      onError: (error) => problems.show(problemsOf(error, (path) => `answer-${path.split('.')[1] ?? ''}`, { field: 'submit', message: problemWords.notSaved })),
+    }),
+  );
+  const handIn = () => {
+    problems.show([]);
+    submit.mutate({
+      workstation,
+      idempotencyKey: submissionKey(storage, newKey, workstation),
+      questionnaire: version,
+      answers: { ...draft.answers },
+      symptoms: symptoms && { ...symptoms },
+      restriction: encodeRestriction(draft.restriction),
+    });
+  };
+  const symptoms = wholeSymptoms(draft.symptoms);
+  const questions = questionsFor(draft.answers, version);
+  const change = (step: string, what: string) => (
+    <Link id={`answer-${step}`} className={styles.change} {...stepLink(workstation, step, true)} aria-label={words.changeWhat(what)}>
+      {words.change}
+    </Link>
+  );
+
+  return (
+    <>
+      <BackLink workstation={workstation} step={stepBefore(walk, answersStep)} />
+      <ErrorSummary problems={problems} />
+      <h1>{words.answersTitle}</h1>
+      <p className="lead">{words.answersLead}</p>
+      {walk.sections
+        .filter((section) => section !== 'symptoms')
+        .map((section) => (
+          <section key={section} className={styles.section} aria-labelledby={`section-${section}`}>
+            <h2 id={`section-${section}`}>{texts?.sections[section]}</h2>
+            <SummaryList
+              rows={questions
+                .filter((question) => question.section === section)
+                .map((question) => {
+                  const questionWords = texts?.questions[question.id];
+                  const lines = describeAnswer(question, questionWords, draft.answers[question.id]);
+                  return {
+                    key: question.id,
+                    term: questionWords?.title ?? question.id,
+                    value: lines.length > 0 ? lines.map((line) => <div key={line}>{line}</div>) : <span className="soft">{words.notGiven}</span>,
+                    action: change(question.id, questionWords?.title ?? question.id),
+                  };
+                })}
+            />
+          </section>
+        ))}
+      <section className={styles.section} aria-labelledby="section-symptoms">
+        <h2 id="section-symptoms">{texts?.sections.symptoms}</h2>
+        <SymptomRows draft={draft} change={change} />
+      </section>
+      <Card tinted className={`flow ${styles.section}`}>
+        <h2>{words.submitHeading}</h2>
+        {open === answersStep ? (
+          <>
+            <p>{words.submitBody}</p>
+            <ButtonGroup>
+              <Button id="submit" big busy={submit.isPending} onClick={handIn}>
+                {submit.isPending ? problemWords.sending : words.submit}
+              </Button>
+            </ButtonGroup>
+          </>
+        ) : (
+          <Notice tone="caution">
+            <p>{words.stillOpen}</p>
+            <ButtonLink look="secondary" {...stepLink(workstation, open, true)}>
+              {words.openFirst}
+            </ButtonLink>
+          </Notice>
+        )}
+      </Card>
+    </>
+  );
+}
+
+function SymptomRows({ draft, change }: { readonly draft: Draft; readonly change: (step: string, what: string) => React.ReactNode }) {
+  const { check: words, body } = useWords();
+  const title = questionnaireTexts[latestVersion]?.questions['bodyMap']?.title ?? '';
+  const { symptoms } = draft;
+  const said = symptoms === null ? words.notGiven : symptoms.status === 'refused' ? words.skipped : symptoms.status === 'none' ? words.noneInSymptoms : symptoms.entries.map((entry) => <div key={areaId(entry)}>{body.area(entry.site, entry.side)}</div>);
+  return (
+    <SummaryList
+      rows={[
+        { key: symptomsStep, term: title, value: said, action: change(symptomsStep, title) },
+        ...(symptoms?.entries ?? []).map((entry) => {
+          const name = body.area(entry.site, entry.side);
+          return {
+            key: areaId(entry),
+            term: words.areaTitle(name),
+            value: isAnswered(entry) ? words.area(entry.intensity, entry.stopped7Days) : words.notGiven,
+            action: change(areaStep(areaId(entry)), name),
+          };
+        }),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,140 @@
+import { latestVersion, questionnaireTexts, showsSignsAgain } from '@sitwell/domain/assessment';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTRPC } from '../../app/api.ts';
+import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
+import { usePageTitle } from '../../app/page.ts';
+import { areaId, findArea } from '../../body/areas.ts';
+import { BodyFigures } from '../../body/BodyFigures.tsx';
+import { Button, ButtonGroup } from '../../design/Button.tsx';
+import { Choice, Choices, FieldGroup } from '../../design/Field.tsx';
+import { ErrorSummary, type Problem, useProblems } from '../../design/Problems.tsx';
+import { useFormats, useWords } from '../../words/index.ts';
+import styles from './Check.module.css';
+import { BackLink, Progress, stepLink, WithPicture } from './CheckFrame.tsx';
+import { type DraftEntry, withEntry } from './draftSymptoms.ts';
+import { areaStep, firstOpen, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
+import { type Draft, useDraft } from './useDraft.ts';
+
+const from = '/employee/check/$workstation/symptoms/$area';
+const numbers = Array.from({ length: 11 }, (_, index) => index);
+
+/** How bad it was in one place, and whether it stopped the person. */
+export function AreaPage() {
+  const { workstation, area } = useParams({ from });
+  const { draft, keep, saving, failed, retry } = useDraft(workstation);
+  if (failed) return <ProblemPage error={failed} retry={retry} />;
+  if (!draft) return <Skeleton />;
+  const entry = draft.symptoms?.status === 'some' ? draft.symptoms.entries.find((each) => areaId(each) === area) : undefined;
+  if (!entry) return <Navigate {...stepLink(workstation, symptomsStep)} replace />;
+  return <OneArea key={area} area={area} entry={entry} workstation={workstation} draft={draft} keep={keep} saving={saving} />;
+}
+
+function OneArea({
+  area,
+  entry,
+  workstation,
+  draft,
+  keep,
+  saving,
+}: {
+  readonly area: string;
+  readonly entry: DraftEntry;
+  readonly workstation: string;
+  readonly draft: Draft;
+  readonly keep: ReturnType<typeof useDraft>['keep'];
+  readonly saving: boolean;
+}) {
+  const { check, body, shell, problems: problemWords } = useWords();
+  const formats = useFormats();
+  const { change = false } = useSearch({ from });
+  const navigate = useNavigate();
+  const problems = useProblems();
+  const trpc = useTRPC();
+  const overview = useQuery(trpc.assessment.overview.queryOptions());
+  const texts = questionnaireTexts[latestVersion]?.questions;
+  const step = areaStep(area);
+  const walk = walkThrough(draft.answers, draft.symptoms, latestVersion);
+  const name = findArea(area) ? body.area(entry.site, entry.side) : area;
+  const [intensity, setIntensity] = useState(entry.intensity ?? null);
+  const [stopped, setStopped] = useState(entry.stopped7Days ?? null);
+  usePageTitle(check.areaTitle(name), problems.any);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (saving) return;
+    const missing: Problem[] = [];
+    if (intensity === null) missing.push({ field: 'intensity', message: check.missingIntensity });
+    if (stopped === null) missing.push({ field: 'stopped', message: check.missingStopped });
+    problems.show(missing);
+    if (intensity === null || stopped === null) return;
+    const symptoms = withEntry(draft.symptoms, area, { intensity, stopped7Days: stopped });
+    const next = change ? firstOpen(walkThrough(draft.answers, symptoms, latestVersion)) : stepAfter(walk, step, false);
+    const last = overview.data?.lastSymptoms?.entries.find((each) => areaId(each) === area)?.intensity ?? null;
+    try {
+      await keep({ ...draft, symptoms, at: next });
+      if (intensity !== entry.intensity && showsSignsAgain(intensity, last)) {
+        await navigate({ to: '/check/$workstation/signs', params: { workstation }, search: { again: true } });
+      } else await navigate(stepLink(workstation, next, change && next !== 'answers'));
+    } catch {
+      problems.show([{ field: 'intensity', message: problemWords.notSaved }]);
+    }
+  };
+  return (
+    <>
+      <BackLink workstation={workstation} step={change ? 'answers' : stepBefore(walk, step)} />
+      <Progress walk={walk} step={step} version={latestVersion} />
+      <ErrorSummary problems={problems} />
+      <WithPicture picture={<BodyFigures chosen={new Set([area])} />}>
+        <h1>{check.areaTitle(name)}</h1>
+        <form noValidate onSubmit={submit} className={styles.section}>
+          <FieldGroup
+            id="intensity-group"
+            label={texts?.['siteIntensity']?.title}
+            hint={texts?.['siteIntensity']?.hint}
+            error={problems.of('intensity')}
+          >
+            <div className={styles.scale}>
+              {numbers.map((value) => (
+                <Choice
+                  key={value}
+                  tight
+                  {...(value === 0 ? { id: 'intensity' } : {})}
+                  type="radio"
+                  name="intensity"
+                  value={value}
+                  label={formats.number(value)}
+                  checked={intensity === value}
+                  onChange={() => setIntensity(value)}
+                />
+              ))}
+            </div>
+            <div className={styles.ends} aria-hidden="true">
+              <span>{check.leastPain}</span>
+              <span>{check.mostPain}</span>
+            </div>
+          </FieldGroup>
+          <div className={styles.section}>
+            <Choices
+              id="stopped"
+              name="stopped"
+              kind="radio"
+              inline
+              label={texts?.['siteStopped']?.title}
+              error={problems.of('stopped')}
+              options={['no', 'yes'].map((value) => ({ value, label: texts?.['siteStopped']?.options?.[value] ?? value }))}
+              chosen={stopped === null ? [] : [stopped ? 'yes' : 'no']}
+              onChoose={(value) => setStopped(value === 'yes')}
+            />
+          </div>
+          <ButtonGroup>
+            <Button type="submit" busy={saving}>
+              {saving ? problemWords.sending : shell.continue}
+            </Button>
+          </ButtonGroup>
+        </form>
+      </WithPicture>
+    </>
+  );
+}

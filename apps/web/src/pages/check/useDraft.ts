@@ -1,0 +1,71 @@
+import { type Answers, decodeRestriction, dropUnasked, encodeRestriction, latestVersion, noRestriction, type Restriction } from '@sitwell/domain/assessment';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTRPC, useTRPCClient } from '../../app/api.ts';
+import { type DraftSymptoms, readDraftSymptoms } from './draftSymptoms.ts';
+import type { Step } from './steps.ts';
+
+export interface Draft {
+  readonly answers: Answers;
+  readonly symptoms: DraftSymptoms;
+  readonly at: Step | null;
+  readonly restriction: Restriction;
+}
+
+/** What a record of the server says of a restriction; nothing withheld when it cannot be read. */
+export function readRestriction(encoded: string): Restriction {
+  try {
+    return decodeRestriction(encoded);
+  } catch {
+    return noRestriction;
+  }
+}
+
+/** The kept draft of a workstation, in the pages' own form; what cannot be read is asked again. */
+type Kept = Pick<Draft, 'answers' | 'symptoms' | 'at'>;
+const draftKey = (workstation: string) => ['draft', workstation] as const;
+
+/**
+ * The unfinished self-check of a workstation and how to keep it. Every save sends the restriction along, whatever it says, so
+ * that no request tells of a warning sign.
+ */
+export function useDraft(workstation: string) {
+  const trpc = useTRPC();
+  const server = useTRPCClient();
+  const client = useQueryClient();
+  const kept = useQuery({
+    queryKey: draftKey(workstation),
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async (): Promise<Kept> => {
+      const found = await server.assessment.getDraft.query({ workstation });
+      const answers: Answers = found?.answers ?? {};
+      return { answers: dropUnasked(answers, latestVersion), symptoms: readDraftSymptoms(found?.symptoms ?? null), at: found?.at ?? null };
+    },
+  });
+  const plan = useQuery(trpc.plan.get.queryOptions());
+  const draft = useMemo(
+    (): Draft | undefined => kept.data && plan.data && { ...kept.data, restriction: readRestriction(plan.data.restriction) },
+    [kept.data, plan.data],
+  );
+
+  const save = useMutation(trpc.assessment.saveDraft.mutationOptions());
+  const keep = async (next: Omit<Draft, 'at'> & { readonly at: Step }): Promise<void> => {
+    const answers = dropUnasked(next.answers, latestVersion);
+    const restriction = encodeRestriction(next.restriction);
+    await save.mutateAsync({ workstation, answers: { ...answers }, symptoms: next.symptoms && { ...next.symptoms }, at: next.at, restriction });
+    client.setQueryData<Kept>(draftKey(workstation), { answers, symptoms: next.symptoms, at: next.at });
+    client.setQueryData(trpc.plan.get.queryKey(), (before) => before && { ...before, restriction });
+    void client.invalidateQueries(trpc.assessment.overview.queryFilter());
+  };
+  const failed = kept.error ?? plan.error;
+  const retry = () => {
+    if (kept.isError) void kept.refetch();
+    if (plan.isError) void plan.refetch();
+  };
+  return { draft, keep, saving: save.isPending, failed, retry };
+}
+
+/** After it was handed in nothing of a draft is left. */
+export function forgetDraft(client: QueryClient, workstation: string): void {
+  client.removeQueries({ queryKey: draftKey(workstation) });
+}

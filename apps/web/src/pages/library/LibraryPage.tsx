@@ -1,0 +1,148 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { FormEvent, ReactNode } from 'react';
+import { type Library, useLibrary } from '../../app/library.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { usePageTitle } from '../../app/page.ts';
+import { Button, ButtonLink } from '../../design/Button.tsx';
+import { SelectField } from '../../design/Field.tsx';
+import { Card, Empty, Tag } from '../../design/Panels.tsx';
+import { ExercisePictures } from '../../drawings/ExercisePictures.tsx';
+import { useWords } from '../../words/index.ts';
+import { type Filter, fitsExercise, fitsSelfCare, places, readFilter, times } from './filter.ts';
+import styles from './Library.module.css';
+
+/** All movements and self-care items, by part of the body, time and place. */
+export function LibraryPage() {
+  const { library: words } = useWords();
+  const library = useLibrary();
+  const search = useSearch({ from: '/employee/library' });
+  usePageTitle(words.title);
+  return (
+    <div className="flow flow-large">
+      <div>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <p>
+          <Link to="/check">{words.signs}</Link>
+        </p>
+      </div>
+      <Filters filter={search} />
+      <Loaded query={library}>{(texts) => <Items library={texts} filter={search} />}</Loaded>
+    </div>
+  );
+}
+
+function Filters({ filter }: { readonly filter: Filter }) {
+  const { library: words } = useWords();
+  const navigate = useNavigate();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = Object.fromEntries(new FormData(event.currentTarget));
+    void navigate({ to: '/library', search: readFilter(given, Object.keys(words.regions)) });
+  };
+  const options = (texts: Readonly<Record<string, string>>, ids: readonly string[]) => ids.map((value) => ({ value, label: texts[value] ?? value }));
+  return (
+    <form noValidate onSubmit={submit} className={styles.filters} aria-label={words.filters}>
+      <SelectField
+        key={`region ${filter.region}`}
+        id="region"
+        name="region"
+        label={words.region}
+        defaultValue={filter.region ?? 'any'}
+        options={[{ value: 'any', label: words.any }, ...options(words.regions, Object.keys(words.regions))]}
+      />
+      <SelectField key={`time ${filter.time}`} id="time" name="time" label={words.time} defaultValue={filter.time ?? 'any'} options={options(words.times, times)} />
+      <SelectField key={`place ${filter.place}`} id="place" name="place" label={words.place} defaultValue={filter.place ?? 'any'} options={options(words.places, places)} />
+      <Button type="submit">{words.apply}</Button>
+      {Object.keys(filter).length > 0 && (
+        <ButtonLink to="/library" search={{}} look="quiet">
+          {words.clear}
+        </ButtonLink>
+      )}
+    </form>
+  );
+}
+
+function Items({ library, filter }: { readonly library: Library; readonly filter: Filter }) {
+  const { library: words } = useWords();
+  const exercises = library.exercises.filter((exercise) => fitsExercise(exercise, filter));
+  const selfCare = library.selfCare.filter((item) => fitsSelfCare(item, filter));
+  return (
+    <div className="flow flow-large">
+      <p role="status">{words.count(exercises.length, selfCare.length)}</p>
+      {exercises.length + selfCare.length === 0 && (
+        <Empty heading={words.noneHeading}>
+          <p>{words.noneBody}</p>
+          <ButtonLink to="/library" search={{}} look="secondary">
+            {words.clear}
+          </ButtonLink>
+        </Empty>
+      )}
+      {exercises.length > 0 && (
+        <section className="flow" aria-labelledby="exercises">
+          <h2 id="exercises">{words.exercises}</h2>
+          <ul className={styles.items}>
+            {exercises.map((exercise) => (
+              <li key={exercise.id}>
+                <Item id={exercise.id} name={exercise.name} purpose={exercise.purpose} seconds={exercise.seconds} regions={exercise.regions} awaiting={exercise.review.state === 'awaitingReview'}>
+                  <ExercisePictures exercise={exercise} most={2} />
+                </Item>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {selfCare.length > 0 && (
+        <section className="flow" aria-labelledby="self-care">
+          <h2 id="self-care">{words.selfCare}</h2>
+          <ul className={styles.items}>
+            {selfCare.map((item) => (
+              <li key={item.id}>
+                <Item id={item.id} name={item.name} purpose={item.purpose} seconds={item.seconds} regions={item.regions} topic={words.topics[item.topic]} awaiting={item.review.state === 'awaitingReview'} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Item({
+  id,
+  name,
+  purpose,
+  seconds,
+  regions,
+  topic,
+  awaiting,
+  children,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly seconds: number;
+  readonly regions: readonly (keyof ReturnType<typeof useWords>['library']['regions'])[];
+  readonly topic?: string;
+  readonly awaiting: boolean;
+  readonly children?: ReactNode;
+}) {
+  const { library: words, care } = useWords();
+  return (
+    <Card className={styles.item ?? ''}>
+      {children}
+      {topic !== undefined && <p className="small soft">{topic}</p>}
+      <h3>
+        <Link to="/library/$item" params={{ item: id }}>
+          {name}
+        </Link>
+      </h3>
+      <p>{purpose}</p>
+      <p className={styles.tags}>
+        <Tag>{care.seconds(seconds)}</Tag>
+        {regions.length <= 3 && regions.map((region) => <Tag key={region}>{words.regions[region]}</Tag>)}
+        {awaiting && <Tag tone="caution">{care.awaiting}</Tag>}
+      </p>
+    </Card>
+  );
+}

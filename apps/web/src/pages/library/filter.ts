@@ -1,0 +1,37 @@
+import type { Region } from '@sitwell/content/library';
+import type { Exercise, SelfCareItem } from '../../app/library.ts';
+
+export const times = ['any', '60', '120', '300'] as const;
+export const places = ['any', 'seated', 'standing', 'lying'] as const;
+
+/** What to show; kept in the address, so that it can be sent to somebody and survives the way back. */
+export interface Filter {
+  readonly region?: Region;
+  readonly time?: (typeof times)[number];
+  readonly place?: (typeof places)[number];
+}
+
+/** Reads a filter from an address; what is not known there is left out. */
+export function readFilter(search: Record<string, unknown>, regions: readonly string[]): Filter {
+  const region = regions.find((each) => each === search['region']) as Region | undefined;
+  const time = times.find((each) => each === String(search['time']));
+  const place = places.find((each) => each === search['place']);
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(time === undefined || time === 'any' ? {} : { time }),
+    ...(place === undefined || place === 'any' ? {} : { place }),
+  };
+}
+
+export function fitsExercise(exercise: Exercise, { region, time, place }: Filter): boolean {
+  return (
+    (region === undefined || exercise.regions.includes(region)) &&
+    (time === undefined || exercise.seconds <= Number(time)) &&
+    (place === undefined || exercise.position === place)
+  );
+}
+
+/** Self-care has no place of its own, so a place leaves it out. */
+export function fitsSelfCare(item: SelfCareItem, { region, time, place }: Filter): boolean {
+  return (region === undefined || item.regions.includes(region)) && (time === undefined || item.seconds <= Number(time)) && place === undefined;
+}

@@ -1,0 +1,163 @@
+import { encodeRestriction, isFindingCode, type Stage, stages } from '@sitwell/domain/assessment';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { type Outputs, useTRPC } from '../../app/api.ts';
+import { type Library, useLibrary } from '../../app/library.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { usePageTitle } from '../../app/page.ts';
+import { ExerciseCard, ExerciseGrid } from '../../care/ExerciseCard.tsx';
+import { FixCard, FixList } from '../../care/FixCard.tsx';
+import { SeeDoctor } from '../../care/SeeDoctor.tsx';
+import { adviceFor, makePlan, usualStage } from '../../care/usePlan.ts';
+import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
+import { Choices } from '../../design/Field.tsx';
+import { Card, Empty } from '../../design/Panels.tsx';
+import { useFormats, useWords } from '../../words/index.ts';
+import { readRestriction } from '../check/useDraft.ts';
+import styles from './Plan.module.css';
+
+type PlanData = Outputs['plan']['get'];
+
+/** What to change, what is done, and movements for this person: made in the browser. */
+export function PlanPage() {
+  const { plan: words } = useWords();
+  const trpc = useTRPC();
+  const plan = useQuery(trpc.plan.get.queryOptions());
+  const library = useLibrary();
+  usePageTitle(words.title);
+  return (
+    <Loaded query={plan}>
+      {(data) =>
+        data.answers === null || data.score === null ? (
+          <>
+            <h1>{words.title}</h1>
+            <Empty heading={words.noneTitle}>
+              <p>{words.noneBody}</p>
+              <Start />
+            </Empty>
+          </>
+        ) : (
+          <Loaded query={library}>{(texts) => <Shown data={data} library={texts} />}</Loaded>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Start() {
+  const { result: words } = useWords();
+  return <ButtonLink to="/check">{words.noneAction}</ButtonLink>;
+}
+
+function Shown({ data, library }: { readonly data: PlanData; readonly library: Library }) {
+  const { plan: words, care } = useWords();
+  const formats = useFormats();
+  if (data.answers === null || data.score === null) return null;
+  const plan = makePlan(data, library, { answers: data.answers, score: data.score, questionnaire: data.questionnaire });
+  const open = new Map(data.findings.filter((finding) => finding.closedAt === null).map((finding) => [finding.code as string, finding.id]));
+  const advice = adviceFor(plan.fixFirst.filter((finding) => open.has(finding.code)));
+  const done = data.findings.filter((finding) => finding.closedAt !== null).reverse();
+  const shared = data.answers['shared'] === 'shared';
+  return (
+    <div className="flow flow-large">
+      <div>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        {data.workstation && <p className="soft">{words.for(data.workstation.name)}</p>}
+      </div>
+      <SeeDoctor plan={plan} workstation={data.workstation?.id ?? null} />
+      <section className="flow" aria-labelledby="open">
+        <h2 id="open">{words.openHeading}</h2>
+        <p className="soft">{advice.length === 0 ? words.allDone : words.openCount(advice.length)}</p>
+        <FixList>
+          {advice.map(({ code, findings: [finding] }, index) => {
+            const id = finding && open.get(finding.code);
+            return (
+              finding &&
+              id !== undefined && (
+                <Card key={code}>
+                  <FixCard number={index + 1} finding={finding} fix={library.fixes[code]} shared={shared}>
+                    <ButtonGroup className="no-print">
+                      <ButtonLink look="secondary" to="/plan/$finding" params={{ finding: id }} aria-label={words.markDoneWhat(library.fixes[code]?.title ?? '')}>
+                        {words.markDone}
+                      </ButtonLink>
+                    </ButtonGroup>
+                  </FixCard>
+                </Card>
+              )
+            );
+          })}
+        </FixList>
+      </section>
+      <section className="flow" aria-labelledby="exercises">
+        <h2 id="exercises">{words.exercisesHeading}</h2>
+        <StageChoice data={data} />
+        {plan.exercises.length === 0 && !plan.withheld.everything && <p>{care.noExercises}</p>}
+        {plan.withheld.everything && <p>{care.withheldAll}</p>}
+        <ExerciseGrid>
+          {plan.exercises.map(({ id, reason }) => {
+            const exercise = library.exercises.find((each) => each.id === id);
+            return exercise && <ExerciseCard key={id} exercise={exercise} safety={library.safety} reason={reason} />;
+          })}
+        </ExerciseGrid>
+        <p className="no-print">
+          <Link to="/library">{words.more}</Link>
+        </p>
+      </section>
+      {done.length > 0 && (
+        <section className="flow" aria-labelledby="done">
+          <h2 id="done">{words.doneHeading}</h2>
+          <ul className={styles.done}>
+            {done.map((finding) => (
+              <li key={finding.id}>
+                <span>{isFindingCode(finding.code) ? (library.fixes[finding.code]?.title ?? finding.code) : finding.code}</span>
+                {finding.closedAt !== null && <span className="soft small">{words.doneOn(formats.shortDate(finding.closedAt))}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="soft small">{library.safety.disclaimer}</p>
+    </div>
+  );
+}
+
+function StageChoice({ data }: { readonly data: PlanData }) {
+  const { plan: words, care, problems } = useWords();
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const [stage, setStage] = useState<Stage>(data.stage ?? usualStage);
+  const save = useMutation(
+    trpc.plan.setStage.mutationOptions({
+      onSuccess: () => client.setQueryData(trpc.plan.get.queryKey(), (before) => before && { ...before, stage }),
+    }),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!save.isPending) save.mutate({ stage, restriction: encodeRestriction(readRestriction(data.restriction)) });
+  };
+  return (
+    <form noValidate onSubmit={submit} className="no-print">
+      <Choices
+        id="stage"
+        name="stage"
+        kind="radio"
+        label={words.stageHeading}
+        hint={words.stageHint}
+        error={save.isError ? problems.notSaved : undefined}
+        options={stages.map((value) => ({ value, label: care.stages[value].name, hint: care.stages[value].hint }))}
+        chosen={[stage]}
+        onChoose={(value) => setStage(stages.find((each) => each === value) ?? usualStage)}
+      />
+      <ButtonGroup>
+        <Button type="submit" look="secondary" busy={save.isPending}>
+          {words.stageSave}
+        </Button>
+        <span role="status" className="soft">
+          {save.isSuccess && data.stage === stage ? words.stageSaved : ''}
+        </span>
+      </ButtonGroup>
+    </form>
+  );
+}

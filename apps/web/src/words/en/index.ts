@@ -1,0 +1,14 @@
+import { people, periods } from './admin.ts';
+import { body } from './body.ts';
+import { breaks } from './breaks.ts';
+import { care, plan, result } from './care.ts';
+import { check } from './check.ts';
+import { library } from './library.ts';
+import { privacy } from './privacy.ts';
+import { reports } from './reports.ts';
+import { days, errorPages, problems, shell } from './shell.ts';
+import { signIn } from './signIn.ts';
+import { start } from './start.ts';
+
+/** Every sentence of the interface in English, by page. */
+export const en = { days, shell, problems, errorPages, signIn, start, body, check, care, result, plan, library, breaks, reports, people, periods, privacy };
