@@ -16,8 +16,11 @@ const entry = z.object({
   trouble12Months: z.boolean().optional(),
 });
 
+// The pages read an empty tuple as one only when it is not a readonly one.
+const noEntries = z.custom<readonly []>().transform((): [] => []);
+
 export const symptoms = z.union([
-  z.object({ status: z.enum(['refused', 'none']), entries: z.tuple([]).readonly() }),
+  z.object({ status: z.enum(['refused', 'none']), entries: noEntries }),
   z.object({ status: z.literal('some'), entries: z.array(entry).readonly() }),
 ]);
 
