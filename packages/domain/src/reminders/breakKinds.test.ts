@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { breakKinds } from './breakKinds.ts';
+import { breakRuleOf } from './countryBreakRules.ts';
+
+test.each(Object.entries(breakKinds))(
+  '%s can start from its usual values',
+  (_, { everyMinutes, seconds, capPerDay, channels }) => {
+    for (const { usual, least, most } of [everyMinutes, seconds]) {
+      expect(usual).toBeGreaterThanOrEqual(least);
+      expect(usual).toBeLessThanOrEqual(most);
+    }
+    expect(seconds.most).toBeLessThan(everyMinutes.least * 60);
+    expect(capPerDay).toBeGreaterThan(0);
+    expect(channels).toContain('app');
+  },
+);
+
+test('the short kinds are opt-in and never go to mail', () => {
+  for (const kind of ['micro', 'eyes'] as const) {
+    expect(breakKinds[kind]).toMatchObject({ isOptIn: true, channels: ['app', 'push'] });
+  }
+});
+
+test.each([
+  ['AT', 50, 10, true],
+  ['IT', 120, 15, true],
+  ['PL', 60, 5, true],
+  ['DE', 60, 5, false],
+  ['toString', 60, 5, false],
+])('%s: %i minutes of work, then %i', (country, workMinutes, breakMinutes, isLaw) => {
+  const rule = breakRuleOf(country);
+  expect(rule).toMatchObject({ workMinutes, breakMinutes, isLaw });
+  expect(rule.citation.length).toBeGreaterThan(40);
+  const { everyMinutes, seconds } = breakKinds.movement;
+  expect(workMinutes).toBeLessThanOrEqual(everyMinutes.most);
+  expect(workMinutes).toBeGreaterThanOrEqual(everyMinutes.least);
+  expect(breakMinutes * 60).toBeLessThanOrEqual(seconds.most);
+});
