@@ -1,5 +1,5 @@
-import { type Testbed, testbed } from '@sitwell/services/testbed';
 import { linkToken, mailLink } from '@sitwell/services/signIn';
+import { type Testbed, testbed } from '@sitwell/services/testbed';
 import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from './app.ts';
@@ -11,13 +11,28 @@ let bed: Testbed;
 let app: Hono;
 beforeEach(async () => {
   bed = await testbed();
-  app = createApp({ ...bed.deps, origin: ORIGIN, parts: [{ name: 'database', check: () => bed.deps.database.check() }] });
+  app = createApp({
+    ...bed.deps,
+    origin: ORIGIN,
+    parts: [{ name: 'database', check: () => bed.deps.database.check() }],
+  });
 });
 afterEach(() => bed.stop());
 
-const mutations = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>).flatMap(([path, { _def }]) => (_def.type === 'mutation' ? [path] : []));
+const mutations = Object.entries(
+  appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>,
+).flatMap(([path, { _def }]) => (_def.type === 'mutation' ? [path] : []));
 
-function post(path: string, { body = '{}', type = 'application/json', origin, length, cookie }: { body?: string; type?: string; origin?: string; length?: number; cookie?: string } = {}) {
+function post(
+  path: string,
+  {
+    body = '{}',
+    type = 'application/json',
+    origin,
+    length,
+    cookie,
+  }: { body?: string; type?: string; origin?: string; length?: number; cookie?: string } = {},
+) {
   const headers = new Headers({ 'content-length': String(length ?? Buffer.byteLength(body)) });
   if (type) headers.set('content-type', type);
   if (origin) headers.set('origin', origin);
@@ -28,12 +43,21 @@ function post(path: string, { body = '{}', type = 'application/json', origin, le
 async function signIn(): Promise<string> {
   const ada = await bed.person({ roles: ['hr'] });
   const link = await mailLink(bed.ctx, ada.me);
-  const response = await post('signIn.redeemLink', { body: JSON.stringify({ token: linkToken(bed.deps.master, link ?? '') }), origin: ORIGIN });
+  const response = await post('signIn.redeemLink', {
+    body: JSON.stringify({ token: linkToken(bed.deps.master, link ?? '') }),
+    origin: ORIGIN,
+  });
   return response.headers.getSetCookie()[0] ?? '';
 }
 
 test('writes pass as JSON from our own pages only: content types x origins x every mutation', async () => {
-  const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/octet-stream', ''];
+  const types = [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/octet-stream',
+    '',
+  ];
   let cells = 0;
   for (const path of mutations) {
     for (const type of types) {
@@ -55,7 +79,9 @@ test('mutations are never run by GET', async () => {
 
 test('the session cookie, byte for byte', async () => {
   const cookie = await signIn();
-  expect(cookie.replace(/=[\w-]{43};/, '=TOKEN;')).toBe('__Host-sitwell-session=TOKEN; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax; Secure');
+  expect(cookie.replace(/=[\w-]{43};/, '=TOKEN;')).toBe(
+    '__Host-sitwell-session=TOKEN; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax; Secure',
+  );
 });
 
 test('on loopback over http, and only there, the cookie goes without its prefix', async () => {
@@ -63,9 +89,15 @@ test('on loopback over http, and only there, the cookie goes without its prefix'
   const ada = await bed.person();
   const link = await mailLink(bed.ctx, ada.me);
   const body = JSON.stringify({ token: linkToken(bed.deps.master, link ?? '') });
-  const headers = { 'content-type': 'application/json', 'content-length': String(body.length), origin: 'http://127.0.0.1:8080' };
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': String(body.length),
+    origin: 'http://127.0.0.1:8080',
+  };
   const response = await app.request('http://localhost:8080/api/signIn.redeemLink', { method: 'POST', headers, body });
-  expect(response.headers.getSetCookie()[0]?.replace(/=[\w-]{43};/, '=TOKEN;')).toBe('sitwell-session=TOKEN; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax');
+  expect(response.headers.getSetCookie()[0]?.replace(/=[\w-]{43};/, '=TOKEN;')).toBe(
+    'sitwell-session=TOKEN; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax',
+  );
 });
 
 test('the same headers on every answer, errors and unknown addresses too', async () => {
@@ -89,11 +121,14 @@ describe('limits', () => {
   test('a body of more than 64 KiB is refused, said or unsaid', async () => {
     expect((await post('signIn.requestLink', { origin: ORIGIN, length: BODY_LIMIT + 1 })).status).toBe(413);
     const headers = { 'content-type': 'application/json', origin: ORIGIN };
-    expect((await app.request(`${ORIGIN}/api/signIn.requestLink`, { method: 'POST', headers, body: '{}' })).status).toBe(411);
+    expect(
+      (await app.request(`${ORIGIN}/api/signIn.requestLink`, { method: 'POST', headers, body: '{}' })).status,
+    ).toBe(411);
   });
 
   test('a batch of more than ten is refused', async () => {
-    const batch = (count: number) => app.request(`${ORIGIN}/api/${Array(count).fill('signIn.whoAmI').join(',')}?batch=1&input=%7B%7D`);
+    const batch = (count: number) =>
+      app.request(`${ORIGIN}/api/${Array(count).fill('signIn.whoAmI').join(',')}?batch=1&input=%7B%7D`);
     expect((await batch(10)).status).toBe(200);
     expect((await batch(11)).status).toBe(400);
   });
@@ -104,7 +139,13 @@ describe('errors', () => {
     const response = await post('signIn.requestLink', { body: '{"address":"no address","more":1}', origin: ORIGIN });
     const { error } = (await response.json()) as { error: { data: unknown } };
     expect(response.status).toBe(400);
-    expect(error.data).toMatchObject({ reason: 'invalidInput', fields: expect.arrayContaining([expect.objectContaining({ path: 'address' }), expect.objectContaining({ path: 'more', code: 'unknownField' })]) });
+    expect(error.data).toMatchObject({
+      reason: 'invalidInput',
+      fields: expect.arrayContaining([
+        expect.objectContaining({ path: 'address' }),
+        expect.objectContaining({ path: 'more', code: 'unknownField' }),
+      ]),
+    });
     expect(JSON.stringify(error)).not.toMatch(/stack|node_modules|\.ts:/);
   });
 
@@ -120,7 +161,16 @@ describe('errors', () => {
   });
 
   test('garbage of every kind is a clear 4xx', async () => {
-    for (const body of ['', '{', '[]', 'null', '"x"', '{"__proto__":{"address":"a@b"}}', '{"address":null}', `{"address":"${'a'.repeat(5000)}"}`]) {
+    for (const body of [
+      '',
+      '{',
+      '[]',
+      'null',
+      '"x"',
+      '{"__proto__":{"address":"a@b"}}',
+      '{"address":null}',
+      `{"address":"${'a'.repeat(5000)}"}`,
+    ]) {
       const { status } = await post('signIn.requestLink', { body, origin: ORIGIN });
       expect([body.slice(0, 20), status]).toEqual([body.slice(0, 20), 400]);
     }
@@ -128,7 +178,10 @@ describe('errors', () => {
 });
 
 test('a failing part is named by /health/ready and leaves /health/live alone', async () => {
-  const parts = [{ name: 'database', check: async () => {} }, { name: 'queue', check: () => Promise.reject(new Error('secret')) }];
+  const parts = [
+    { name: 'database', check: async () => {} },
+    { name: 'queue', check: () => Promise.reject(new Error('secret')) },
+  ];
   app = createApp({ ...bed.deps, origin: ORIGIN, parts });
   const ready = await app.request(`${ORIGIN}/health/ready`);
   expect([ready.status, await ready.json()]).toEqual([503, { ready: false, failing: ['queue'] }]);

@@ -29,7 +29,12 @@ export function createApp(deps: AppDeps): Hono {
   app.use(async (c, next) => {
     const started = deps.now();
     await next();
-    deps.log('request', { method: c.req.method, route: routeOf(c.req.path), status: c.res.status, milliseconds: deps.now() - started });
+    deps.log('request', {
+      method: c.req.method,
+      route: routeOf(c.req.path),
+      status: c.res.status,
+      milliseconds: deps.now() - started,
+    });
   });
   app.use(headers(deps.origin.startsWith('https:')));
   app.use(writeGuard(deps.origin));
@@ -38,7 +43,10 @@ export function createApp(deps: AppDeps): Hono {
     const token = cookie.read(c);
     return token === undefined ? undefined : contextFromSession(deps, token, request);
   };
-  app.route('/reports', exports((c) => contextOf(c, deps.newId<'request'>())));
+  app.route(
+    '/reports',
+    exports((c) => contextOf(c, deps.newId<'request'>())),
+  );
   app.all('/api/*', (c) =>
     fetchRequestHandler({
       endpoint: '/api',
@@ -52,11 +60,20 @@ export function createApp(deps: AppDeps): Hono {
           deps,
           ctx: await contextOf(c, request),
           request,
-          session: { token: cookie.read(c), open: (value, seconds) => cookie.write(c, value, seconds), close: () => cookie.clear(c) },
+          session: {
+            token: cookie.read(c),
+            open: (value, seconds) => cookie.write(c, value, seconds),
+            close: () => cookie.clear(c),
+          },
         };
       },
       onError: ({ error, path }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR') deps.log('failure', { procedure: path ?? '', name: error.cause?.name ?? error.name, place: placeOf(error.cause ?? error) });
+        if (error.code === 'INTERNAL_SERVER_ERROR')
+          deps.log('failure', {
+            procedure: path ?? '',
+            name: error.cause?.name ?? error.name,
+            place: placeOf(error.cause ?? error),
+          });
       },
     }).then((response) => {
       for (const value of c.res.headers.getSetCookie()) response.headers.append('set-cookie', value);
@@ -80,5 +97,11 @@ function routeOf(path: string): string {
 
 /** The first frame of our own code: enough to find a fault, and never the message, which may hold a value. */
 function placeOf(error: Error): string {
-  return error.stack?.split('\n').find((line) => line.includes('/apps/') || line.includes('/packages/'))?.replace(/^.*\/(apps|packages)\//, '$1/').replace(/\)$/, '') ?? 'unknown';
+  return (
+    error.stack
+      ?.split('\n')
+      .find((line) => line.includes('/apps/') || line.includes('/packages/'))
+      ?.replace(/^.*\/(apps|packages)\//, '$1/')
+      .replace(/\)$/, '') ?? 'unknown'
+  );
 }

@@ -8,7 +8,13 @@ export interface ErrorData {
   readonly fields: readonly FieldError[];
 }
 
-const codes = { invalidInput: 'BAD_REQUEST', notFound: 'NOT_FOUND', conflict: 'CONFLICT', refused: 'FORBIDDEN', signInNeeded: 'UNAUTHORIZED' } as const;
+const codes = {
+  invalidInput: 'BAD_REQUEST',
+  notFound: 'NOT_FOUND',
+  conflict: 'CONFLICT',
+  refused: 'FORBIDDEN',
+  signInNeeded: 'UNAUTHORIZED',
+} as const;
 
 /** The one mapper of this transport: expected errors keep their meaning, the rest become a 500 without text. */
 export function toTrpcError(error: TRPCError): TRPCError {
@@ -21,13 +27,22 @@ export function describeError(error: TRPCError): { message: string; data: ErrorD
   const { cause } = error;
   if (isExpected(cause)) {
     const reason = cause.kind === 'conflict' ? cause.code : cause.kind;
-    const message = cause.kind === 'invalidInput' ? 'Something is missing or wrong.' : cause.kind === 'notFound' ? 'This was not found.' : cause.message;
+    const message =
+      cause.kind === 'invalidInput'
+        ? 'Something is missing or wrong.'
+        : cause.kind === 'notFound'
+          ? 'This was not found.'
+          : cause.message;
     return { message, data: { reason, fields: cause.kind === 'invalidInput' ? cause.fields : [] } };
   }
   if (cause instanceof ZodError) {
     const fields = cause.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknownField', message: 'This field is not known.' }))
+        ? issue.keys.map((key) => ({
+            path: [...issue.path, key].join('.'),
+            code: 'unknownField',
+            message: 'This field is not known.',
+          }))
         : [{ path: issue.path.join('.'), code: issue.code, message: issue.message }],
     );
     return { message: 'Something is missing or wrong.', data: { reason: 'invalidInput', fields } };

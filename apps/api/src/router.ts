@@ -1,7 +1,7 @@
 import { assessmentRouter } from './routers/assessment.ts';
-import { planRouter } from './routers/plan.ts';
 import { directoryRouter } from './routers/directory.ts';
 import { periodsRouter } from './routers/periods.ts';
+import { planRouter } from './routers/plan.ts';
 import { remindersRouter } from './routers/reminders.ts';
 import { reportsRouter } from './routers/reports.ts';
 import { signInRouter } from './routers/signIn.ts';

@@ -8,7 +8,12 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-const busy = (port: number) => new CannotStart('PORT', `${port} is taken by another program.`, 'Stop that program, or choose another with PORT=8081.');
+const busy = (port: number) =>
+  new CannotStart(
+    'PORT',
+    `${port} is taken by another program.`,
+    'Stop that program, or choose another with PORT=8081.',
+  );
 
 /** Fails before anything is written when the port cannot be had. @throws CannotStart */
 export async function checkPort(host: string, port: number): Promise<void> {
@@ -43,7 +48,13 @@ export async function listen(app: Hono, host: string, port: number): Promise<Ser
 function cannotListen(error: unknown, host: string, port: number): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'EADDRINUSE') return busy(port);
-  if (code === 'EACCES') return new CannotStart('PORT', `${port} may not be used by this user.`, 'Choose one above 1023.');
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new CannotStart('HOST', `${host} is no address of this machine.`, 'Use 127.0.0.1, or 0.0.0.0 behind a proxy.');
+  if (code === 'EACCES')
+    return new CannotStart('PORT', `${port} may not be used by this user.`, 'Choose one above 1023.');
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new CannotStart(
+      'HOST',
+      `${host} is no address of this machine.`,
+      'Use 127.0.0.1, or 0.0.0.0 behind a proxy.',
+    );
   return error instanceof Error ? error : new Error('The server did not start.');
 }

@@ -1,6 +1,6 @@
+import { Refused, SignInNeeded } from '@sitwell/domain/errors';
 import { allows, anyone, type Policy } from '@sitwell/services/access';
 import type { Ctx, Deps } from '@sitwell/services/context';
-import { SignInNeeded, Refused } from '@sitwell/domain/errors';
 import { initTRPC } from '@trpc/server';
 import { describeError, toTrpcError } from './errors.ts';
 
@@ -17,11 +17,18 @@ export interface Meta {
   readonly policy: Policy;
 }
 
-const t = initTRPC.context<CallContext>().meta<Meta>().create({
-  // Never by environment: with it, every error carries its stack.
-  isDev: false,
-  errorFormatter: ({ shape, error }) => ({ ...shape, message: describeError(error).message, data: { ...shape.data, ...describeError(error).data } }),
-});
+const t = initTRPC
+  .context<CallContext>()
+  .meta<Meta>()
+  .create({
+    // Never by environment: with it, every error carries its stack.
+    isDev: false,
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      message: describeError(error).message,
+      data: { ...shape.data, ...describeError(error).data },
+    }),
+  });
 
 export const { router, createCallerFactory } = t;
 

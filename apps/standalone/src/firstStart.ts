@@ -1,7 +1,7 @@
 import { CannotStart } from '@sitwell/domain/errors';
 import { contextsForAddress } from '@sitwell/services/access';
-import { addPeople, foundOrganisation } from '@sitwell/services/directory';
 import type { Deps } from '@sitwell/services/context';
+import { addPeople, foundOrganisation } from '@sitwell/services/directory';
 import { linkToken, mailLink } from '@sitwell/services/signIn';
 
 export interface FirstAdmin {
@@ -15,8 +15,14 @@ export interface FirstAdmin {
  * Starts an organisation with nobody in it but its first admin.
  * @returns the admin's one-time link
  */
-export async function foundWithAdmin(deps: Deps, { organisation, address, country, timeZone }: FirstAdmin): Promise<string> {
-  const { ctx, root, site } = await foundOrganisation({ deps, input: { name: organisation, country, locale: 'en', timeZone, demo: false } });
+export async function foundWithAdmin(
+  deps: Deps,
+  { organisation, address, country, timeZone }: FirstAdmin,
+): Promise<string> {
+  const { ctx, root, site } = await foundOrganisation({
+    deps,
+    input: { name: organisation, country, locale: 'en', timeZone, demo: false },
+  });
   await addPeople({ ctx, input: [{ name: 'First admin', address, unit: root, site, locale: 'en', roles: ['admin'] }] });
   return adminLink(deps, address);
 }
@@ -24,7 +30,8 @@ export async function foundWithAdmin(deps: Deps, { organisation, address, countr
 async function adminLink(deps: Deps, address: string): Promise<string> {
   const [found] = await contextsForAddress(deps, address, 'start');
   const id = found && (await mailLink(found.ctx, found.person));
-  if (!id) throw new CannotStart('--admin', 'no link could be made for this address.', 'Wait 15 minutes and start again.');
+  if (!id)
+    throw new CannotStart('--admin', 'no link could be made for this address.', 'Wait 15 minutes and start again.');
   return `${deps.origin}/sign-in/${linkToken(deps.master, id)}`;
 }
 

@@ -5,8 +5,14 @@ import { isLoopback } from '@sitwell/api/guard';
 import { checkPort, listen } from '@sitwell/api/serve';
 import { CannotStart } from '@sitwell/domain/errors';
 import { probeRedis } from '@sitwell/queue/runtime';
-import { type Environment, openInstallation, openLog, readEnvironment, runProgramme } from '@sitwell/services/installation';
-import { startBackgroundThread } from './backgroundThread.ts';
+import {
+  type Environment,
+  openInstallation,
+  openLog,
+  readEnvironment,
+  runProgramme,
+} from '@sitwell/services/installation';
+import { startBackgroundThread } from './background/thread.ts';
 import { openInbox } from './demo/inbox.ts';
 import { makeDemo } from './demo/makeDemo.ts';
 import { personas } from './demo/personas.ts';
@@ -22,12 +28,21 @@ await runProgramme(process, async () => {
   const options = readOptions(process.argv.slice(2));
   const given = readEnvironment({ LOG_LEVEL: 'warn', ...process.env }, root);
   const atHome = isLoopback(given.host) && isLoopback(new URL(given.origin).hostname);
-  if (!given.smtpUrl && !atHome) throw new CannotStart('SMTP_URL', 'nobody could sign in without mail.', 'Name your mail server, like smtp://mail.company.example:587.');
+  if (!given.smtpUrl && !atHome)
+    throw new CannotStart(
+      'SMTP_URL',
+      'nobody could sign in without mail.',
+      'Name your mail server, like smtp://mail.company.example:587.',
+    );
   // What can fail without writing is tried first.
   await checkPort(given.host, given.port);
   if (given.redisUrl) await probeRedis(given.redisUrl);
 
-  const demoRefused = new CannotStart('demo', 'it signs anybody in, so it does not run on a public address.', 'Unset HOST and ORIGIN, or start with --empty and another DATA_FOLDER.');
+  const demoRefused = new CannotStart(
+    'demo',
+    'it signs anybody in, so it does not run on a public address.',
+    'Unset HOST and ORIGIN, or start with --empty and another DATA_FOLDER.',
+  );
   if (!atHome && !options.empty && !given.databaseUrl && !existsSync(given.dataFolder)) throw demoRefused;
 
   const inbox = given.smtpUrl ? undefined : await openInbox(Date.now);
@@ -42,7 +57,12 @@ await runProgramme(process, async () => {
   let firstLink: string | undefined;
   if (kind === 'none' && options.empty) {
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    firstLink = await foundWithAdmin(installation, { organisation: options.organisation, address: options.admin, country: options.country, timeZone });
+    firstLink = await foundWithAdmin(installation, {
+      organisation: options.organisation,
+      address: options.admin,
+      country: options.country,
+      timeZone,
+    });
   } else if (kind === 'none') {
     say('Making the demo organisation …');
     await makeDemo(installation);
@@ -70,7 +90,8 @@ await runProgramme(process, async () => {
   say(`\n  Sitwell runs at ${environment.origin}\n`);
   if (isDemo) {
     say('  Sign in as (each link works once, for 15 minutes):');
-    for (const { role, address, url } of await signInLinks(installation, personas)) say(`    ${role.padEnd(15)} ${address.padEnd(34)} ${url}`);
+    for (const { role, address, url } of await signInLinks(installation, personas))
+      say(`    ${role.padEnd(15)} ${address.padEnd(34)} ${url}`);
   }
   if (firstLink) say(`  The first admin signs in once, within 15 minutes, at\n    ${firstLink}`);
   if (inbox) say(`\n  All mail lands at ${environment.origin}/inbox`);

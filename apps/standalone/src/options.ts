@@ -22,11 +22,17 @@ export function readOptions(args: readonly string[]): Options {
         country: { type: 'string', default: 'DE' },
       },
     });
-    if (!/^[^@\s]+@[^@\s]+$/.test(values.admin)) throw new CannotStart('--admin', 'this is no e-mail address.', 'Write it like --admin name@company.example.');
-    if (!/^[A-Z]{2}$/.test(values.country)) throw new CannotStart('--country', 'this is no country code.', 'Write two capital letters, like --country DE.');
+    if (!/^[^@\s]+@[^@\s]+$/.test(values.admin))
+      throw new CannotStart('--admin', 'this is no e-mail address.', 'Write it like --admin name@company.example.');
+    if (!/^[A-Z]{2}$/.test(values.country))
+      throw new CannotStart('--country', 'this is no country code.', 'Write two capital letters, like --country DE.');
     return values;
   } catch (error) {
     if (error instanceof CannotStart) throw error;
-    throw new CannotStart('options', error instanceof Error ? error.message : 'they cannot be read.', 'There are --empty, --organisation, --admin and --country.');
+    throw new CannotStart(
+      'options',
+      error instanceof Error ? error.message : 'they cannot be read.',
+      'There are --empty, --organisation, --admin and --country.',
+    );
   }
 }

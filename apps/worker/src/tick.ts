@@ -23,7 +23,14 @@ export interface Clocks {
  * BullMQ carries the batches and never decides when.
  * @param periodic what else to look at once a minute, such as periods that open or close
  */
-export function startTick(ctx: InstallationCtx, carriers: Carriers, { monotonic, now }: Clocks, holder: string, freshQueue: boolean, periodic: () => Promise<void>): Tick {
+export function startTick(
+  ctx: InstallationCtx,
+  carriers: Carriers,
+  { monotonic, now }: Clocks,
+  holder: string,
+  freshQueue: boolean,
+  periodic: () => Promise<void>,
+): Tick {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let fresh = freshQueue;

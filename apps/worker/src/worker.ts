@@ -26,16 +26,35 @@ export interface Worker {
 /** The background side of the programme: the tick, and the jobs that deliver messages and close periods. */
 export async function startWorker({ deps, queues, freshQueue, email, clocks }: WorkerDeps): Promise<Worker> {
   const holder = deps.newId<'worker'>();
-  const contextOf = (job: 'tick' | 'deliver', request: string): InstallationCtx => ({ ...deps, actor: { kind: 'system', job }, request });
-  const carry = (data: { readonly messageIds: readonly string[] }) => deliver(contextOf('deliver', deps.newId<'request'>()), { email }, kinds, data);
-  await queues.work(
-    { deliver: carry, signInMail: carry, closePeriod: (input, run) => closeEndedPeriod({ deps, request: run.jobId, input }) },
-    { onError: ({ job, attempt, willRetry, error }) => deps.log('jobFailed', { job, attempt, willRetry, name: error.name }) },
-  );
-  const tick = startTick(contextOf('tick', holder), { queue: queues.producer, email }, clocks, holder, freshQueue, async () => {
-    const { ended } = await keepPeriodsOnTime({ deps, request: holder });
-    for (const periodId of ended) await queues.producer.add('closePeriod', { periodId });
+  const contextOf = (job: 'tick' | 'deliver', request: string): InstallationCtx => ({
+    ...deps,
+    actor: { kind: 'system', job },
+    request,
   });
+  const carry = (data: { readonly messageIds: readonly string[] }) =>
+    deliver(contextOf('deliver', deps.newId<'request'>()), { email }, kinds, data);
+  await queues.work(
+    {
+      deliver: carry,
+      signInMail: carry,
+      closePeriod: (input, run) => closeEndedPeriod({ deps, request: run.jobId, input }),
+    },
+    {
+      onError: ({ job, attempt, willRetry, error }) =>
+        deps.log('jobFailed', { job, attempt, willRetry, name: error.name }),
+    },
+  );
+  const tick = startTick(
+    contextOf('tick', holder),
+    { queue: queues.producer, email },
+    clocks,
+    holder,
+    freshQueue,
+    async () => {
+      const { ended } = await keepPeriodsOnTime({ deps, request: holder });
+      for (const periodId of ended) await queues.producer.add('closePeriod', { periodId });
+    },
+  );
   return {
     async stop(deadline = 10_000) {
       await tick.stop();

@@ -9,7 +9,9 @@ import { appRouter } from '../router.ts';
 import { type CallContext, createCallerFactory, type Meta } from '../trpc.ts';
 import { makeWorld, samples, type World } from './samples.fixture.ts';
 
-const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { meta?: Meta } }>).map(([path, { _def }]) => ({ path, policy: _def.meta?.policy }));
+const procedures = Object.entries(
+  appRouter._def.procedures as unknown as Record<string, { _def: { meta?: Meta } }>,
+).map(([path, { _def }]) => ({ path, policy: _def.meta?.policy }));
 
 let bed: Testbed;
 let own: World;
@@ -31,18 +33,35 @@ async function worldOf(ctx: Ctx): Promise<World> {
   await kysely.updateTable('period').set({ state: 'closed' }).where('tenant', '=', ctx.tenant).execute();
   people += 1;
   const places = { unit: unit.id as UnitId, site: site.id as SiteId };
-  const [person] = await addPeople({ ctx, input: [{ name: 'Somebody', address: `somebody${people}@matrix.example`, ...places, locale: 'en', roles: ['admin'] }] });
+  const [person] = await addPeople({
+    ctx,
+    input: [
+      { name: 'Somebody', address: `somebody${people}@matrix.example`, ...places, locale: 'en', roles: ['admin'] },
+    ],
+  });
   return makeWorld(bed, ctx.tenant, person ?? '', unit.id, site.id);
 }
 let people = 0;
 
 const everyRole = [...roles];
-const ctxOf = (tenant: Ctx, person: string, role: Role): Ctx => ({ ...tenant, actor: { kind: 'person', id: person as PersonId, roles: new Set<Role>(['employee', role]) }, request: 'matrix' });
+const ctxOf = (tenant: Ctx, person: string, role: Role): Ctx => ({
+  ...tenant,
+  actor: { kind: 'person', id: person as PersonId, roles: new Set<Role>(['employee', role]) },
+  request: 'matrix',
+});
 
 /** What the call came to: ok, or the code of its error. */
 async function call(path: string, ctx: Ctx | undefined, input: unknown): Promise<string> {
-  const context: CallContext = { deps: bed.deps, ctx, request: 'matrix', session: { token: 'none', open: () => {}, close: () => {} } };
-  const caller = createCallerFactory(appRouter)(context) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+  const context: CallContext = {
+    deps: bed.deps,
+    ctx,
+    request: 'matrix',
+    session: { token: 'none', open: () => {}, close: () => {} },
+  };
+  const caller = createCallerFactory(appRouter)(context) as unknown as Record<
+    string,
+    Record<string, (input: unknown) => Promise<unknown>>
+  >;
   const [feature = '', name = ''] = path.split('.');
   try {
     await caller[feature]?.[name]?.(input);
@@ -64,7 +83,9 @@ test('procedures x roles x own tenant, other tenant, nobody: 0 open', async () =
     cells += 1;
     if (!holds) open.push(cell);
   };
-  const known = procedures.flatMap(({ path, policy }) => (policy && samples[path] ? [{ path, policy, sample: samples[path] }] : []));
+  const known = procedures.flatMap(({ path, policy }) =>
+    policy && samples[path] ? [{ path, policy, sample: samples[path] }] : [],
+  );
   for (const { path, policy, sample } of known) {
     const nobody = await call(path, undefined, sample.input(own));
     note(`${path} nobody: ${nobody}`, policy.kind === 'anyone' ? nobody !== 'UNAUTHORIZED' : nobody === 'UNAUTHORIZED');
@@ -81,7 +102,11 @@ test('procedures x roles x own tenant, other tenant, nobody: 0 open', async () =
     const insider = everyRole.find((role) => mayEnter(policy, role));
     if (insider) {
       const theirs = await worldOf(otherTenant);
-      const result = await call(path, ctxOf(otherTenant, path === 'directory.markLeft' ? stranger : theirs.person, insider), sample.input(theirs));
+      const result = await call(
+        path,
+        ctxOf(otherTenant, path === 'directory.markLeft' ? stranger : theirs.person, insider),
+        sample.input(theirs),
+      );
       note(`${path} ${insider} own: ${result}`, ['ok', 'CONFLICT', 'BAD_REQUEST'].includes(result));
     }
   }
@@ -93,7 +118,9 @@ test('planted: a procedure whose policy is loosened is found open', () => {
   const policy: Policy = { kind: 'role', anyOf: ['employee'] };
   expect(mayEnter(policy, 'hr')).toBe(true);
   const departments = procedures.find(({ path }) => path === 'reports.departments');
-  expect(departments?.policy && everyRole.filter((role) => mayEnter(departments.policy as Policy, role))).toEqual(['hr']);
+  expect(departments?.policy && everyRole.filter((role) => mayEnter(departments.policy as Policy, role))).toEqual([
+    'hr',
+  ]);
 });
 
 function mayEnter(policy: Policy, role: Role): boolean {

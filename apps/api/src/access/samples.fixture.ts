@@ -1,6 +1,6 @@
-import type { Testbed } from '@sitwell/services/testbed';
 import { encodeRestriction, findingCodes, latestVersion, noRestriction } from '@sitwell/domain/assessment';
 import { breakToken } from '@sitwell/services/reminders';
+import type { Testbed } from '@sitwell/services/testbed';
 import { randomAnswers, randomSymptoms, seededRandom } from '@sitwell/testing/factories';
 
 /** Ids of things of one organisation, for asking after them from inside and from outside. */
@@ -27,16 +27,28 @@ let count = 0;
  * A valid input for every procedure of the router, made of the ids of a world. `foreign` says what somebody of another
  * organisation gets for it: the same as for an id that never was, or nothing of that world because no id is asked for.
  */
-export const samples: Readonly<Record<string, { readonly input: (world: World) => unknown; readonly foreign: 'notFound' | 'ownOnly' }>> = {
+export const samples: Readonly<
+  Record<string, { readonly input: (world: World) => unknown; readonly foreign: 'notFound' | 'ownOnly' }>
+> = {
   'assessment.overview': { input: () => undefined, foreign: 'ownOnly' },
   'assessment.addWorkstation': { input: () => ({ name: 'Home' }), foreign: 'ownOnly' },
   'assessment.markUsedMost': { input: ({ workstation }) => ({ workstation }), foreign: 'notFound' },
   'assessment.getDraft': { input: ({ workstation }) => ({ workstation }), foreign: 'notFound' },
-  'assessment.saveDraft': { input: ({ workstation }) => ({ workstation, answers: {}, symptoms: null, at: 'place', restriction }), foreign: 'notFound' },
+  'assessment.saveDraft': {
+    input: ({ workstation }) => ({ workstation, answers: {}, symptoms: null, at: 'place', restriction }),
+    foreign: 'notFound',
+  },
   'assessment.submit': {
     input: ({ workstation }) => {
       count += 1;
-      return { workstation, idempotencyKey: `matrix-${count}`, questionnaire: latestVersion, answers: randomAnswers(random, profile), symptoms: randomSymptoms(random, profile), restriction };
+      return {
+        workstation,
+        idempotencyKey: `matrix-${count}`,
+        questionnaire: latestVersion,
+        answers: randomAnswers(random, profile),
+        symptoms: randomSymptoms(random, profile),
+        restriction,
+      };
     },
     foreign: 'notFound',
   },
@@ -72,7 +84,14 @@ export const samples: Readonly<Record<string, { readonly input: (world: World) =
   'periods.close': { input: ({ openPeriod }) => ({ period: openPeriod }), foreign: 'notFound' },
   'reminders.get': { input: () => undefined, foreign: 'ownOnly' },
   'reminders.saveRoutine': {
-    input: ({ routine }) => ({ id: routine, kind: 'movement', ranges: [{ days: [1], start: '09:00', end: '17:00' }], everyMinutes: 60, quiet: [], active: true }),
+    input: ({ routine }) => ({
+      id: routine,
+      kind: 'movement',
+      ranges: [{ days: [1], start: '09:00', end: '17:00' }],
+      everyMinutes: 60,
+      quiet: [],
+      active: true,
+    }),
     foreign: 'notFound',
   },
   'reminders.removeRoutine': { input: ({ routine }) => ({ id: routine }), foreign: 'notFound' },
@@ -93,33 +112,120 @@ export const samples: Readonly<Record<string, { readonly input: (world: World) =
 };
 
 /** Makes one of everything for a person of the organisation. */
-export async function makeWorld(bed: Testbed, tenant: string, person: string, unit: string, site: string): Promise<World> {
+export async function makeWorld(
+  bed: Testbed,
+  tenant: string,
+  person: string,
+  unit: string,
+  site: string,
+): Promise<World> {
   const { kysely } = bed.deps.database;
   const id = () => bed.deps.newId<'any'>() as string;
-  const world = { workstation: id(), assessment: id(), finding: id(), routine: id(), message: id(), openPeriod: id(), closedPeriod: id(), unit, site, person };
+  const world = {
+    workstation: id(),
+    assessment: id(),
+    finding: id(),
+    routine: id(),
+    message: id(),
+    openPeriod: id(),
+    closedPeriod: id(),
+    unit,
+    site,
+    person,
+  };
   const own = { tenant, person };
-  await kysely.insertInto('workstation').values({ id: world.workstation, ...own, name: 'Office', used_most: 1, created_at: 0 }).execute();
+  await kysely
+    .insertInto('workstation')
+    .values({ id: world.workstation, ...own, name: 'Office', used_most: 1, created_at: 0 })
+    .execute();
   const scores = { chair: 3, monitor_telephone: 3, mouse_keyboard: 3, final: 3, final_upper: 3, finding_codes: '[]' };
   await kysely
     .insertInto('assessment')
-    .values({ id: world.assessment, ...own, workstation: world.workstation, period: null, questionnaire: latestVersion, ...scores, submitted_at: 1, idempotency_key: 'world' })
+    .values({
+      id: world.assessment,
+      ...own,
+      workstation: world.workstation,
+      period: null,
+      questionnaire: latestVersion,
+      ...scores,
+      submitted_at: 1,
+      idempotency_key: 'world',
+    })
     .execute();
-  await kysely.insertInto('workstation_answers').values({ assessment: world.assessment, tenant, answers: JSON.stringify({ submitted: randomAnswers(random, profile), now: null }) }).execute();
+  await kysely
+    .insertInto('workstation_answers')
+    .values({
+      assessment: world.assessment,
+      tenant,
+      answers: JSON.stringify({ submitted: randomAnswers(random, profile), now: null }),
+    })
+    .execute();
   await kysely
     .insertInto('finding')
-    .values({ id: world.finding, ...own, workstation: world.workstation, assessment: world.assessment, code: findingCodes[0] ?? '', opened_at: 1, closed_at: null })
+    .values({
+      id: world.finding,
+      ...own,
+      workstation: world.workstation,
+      assessment: world.assessment,
+      code: findingCodes[0] ?? '',
+      opened_at: 1,
+      closed_at: null,
+    })
     .execute();
   await kysely
     .insertInto('routine')
-    .values({ id: world.routine, ...own, kind: 'movement', ranges: '[{"days":[1],"start":"09:00","end":"17:00"}]', every_minutes: 60, quiet: '[]', anchor: null, active: 1, created_at: 0 })
+    .values({
+      id: world.routine,
+      ...own,
+      kind: 'movement',
+      ranges: '[{"days":[1],"start":"09:00","end":"17:00"}]',
+      every_minutes: 60,
+      quiet: '[]',
+      anchor: null,
+      active: 1,
+      created_at: 0,
+    })
     .execute();
   await kysely
     .insertInto('message')
-    .values({ id: world.message, ...own, kind: 'break', unique_key: world.message, due_at: bed.clock.now(), expires_at: bed.clock.now() + 9e5, state: 'sent', about: '["movement"]', enqueued_at: 1, lease_until: null, attempt: 1, generation: 0, reason: null, done_at: 1 })
+    .values({
+      id: world.message,
+      ...own,
+      kind: 'break',
+      unique_key: world.message,
+      due_at: bed.clock.now(),
+      expires_at: bed.clock.now() + 9e5,
+      state: 'sent',
+      about: '["movement"]',
+      enqueued_at: 1,
+      lease_until: null,
+      attempt: 1,
+      generation: 0,
+      reason: null,
+      done_at: 1,
+    })
     .execute();
   const times = { opens_at: 0, closes_at: 1, k: 10, noise_bits: 2, opened_at: 0 };
-  await kysely.insertInto('period').values({ id: world.openPeriod, tenant, name: 'Open', ...times, state: 'open', closed_at: null }).execute();
-  await kysely.insertInto('period').values({ id: world.closedPeriod, tenant, name: 'Closed', ...times, state: 'closed', closed_at: 1 }).execute();
-  await kysely.insertInto('published_period').values({ period: world.closedPeriod, tenant, name: 'Closed', opens_at: 0, closes_at: 1, closed_at: 1, k: 10, noise_bits: 2 }).execute();
+  await kysely
+    .insertInto('period')
+    .values({ id: world.openPeriod, tenant, name: 'Open', ...times, state: 'open', closed_at: null })
+    .execute();
+  await kysely
+    .insertInto('period')
+    .values({ id: world.closedPeriod, tenant, name: 'Closed', ...times, state: 'closed', closed_at: 1 })
+    .execute();
+  await kysely
+    .insertInto('published_period')
+    .values({
+      period: world.closedPeriod,
+      tenant,
+      name: 'Closed',
+      opens_at: 0,
+      closes_at: 1,
+      closed_at: 1,
+      k: 10,
+      noise_bits: 2,
+    })
+    .execute();
   return { ...world, breakToken: breakToken(bed.deps.master, world.message) };
 }

@@ -13,9 +13,8 @@ export function sessionCookie(origin: string) {
   const attributes = `Path=/; HttpOnly; SameSite=Lax${plain ? '' : '; Secure'}`;
   return {
     read: (c: Context): string | undefined => getCookie(c, name),
-    write: (c: Context, token: string, seconds: number) => c.header('set-cookie', `${name}=${token}; Max-Age=${seconds}; ${attributes}`, { append: true }),
+    write: (c: Context, token: string, seconds: number) =>
+      c.header('set-cookie', `${name}=${token}; Max-Age=${seconds}; ${attributes}`, { append: true }),
     clear: (c: Context) => c.header('set-cookie', `${name}=; Max-Age=0; ${attributes}`, { append: true }),
   };
 }
-
-export type SessionCookie = ReturnType<typeof sessionCookie>;

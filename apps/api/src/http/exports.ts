@@ -13,7 +13,10 @@ export function exports(contextOf: (c: Context) => Promise<Ctx | undefined>): Ho
       const ctx = await contextOf(c);
       if (!ctx) throw new SignInNeeded();
       const { name, rows } = await exportDepartments({ ctx, input: { period: c.req.param('period') } });
-      return c.body(csv(rows), 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${fileName(name)}.csv"` });
+      return c.body(csv(rows), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${fileName(name)}.csv"`,
+      });
     } catch (error) {
       if (!isExpected(error)) throw error;
       return c.json({ error: error.kind === 'notFound' ? 'This was not found.' : error.message }, status[error.kind]);
@@ -27,5 +30,8 @@ export function csv(rows: readonly (readonly string[])[]): string {
 }
 
 function fileName(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/[^\x20-\x7e]/g, '').toLowerCase();
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\x20-\x7e]/g, '')
+    .toLowerCase();
 }

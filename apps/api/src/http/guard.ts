@@ -19,7 +19,8 @@ export function writeGuard(origin: string, exemptions: readonly Exemption[] = []
     const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (!exemptions.some((exempt) => c.req.path.startsWith(exempt.path) && exempt.contentType === type)) {
       if (type !== 'application/json') return c.json({ error: 'Send JSON.' }, 415);
-      if (!sameOrigin(c.req.header('origin'), c.req.header('sec-fetch-site'), origin)) return c.json({ error: 'This request came from another site.' }, 403);
+      if (!sameOrigin(c.req.header('origin'), c.req.header('sec-fetch-site'), origin))
+        return c.json({ error: 'This request came from another site.' }, 403);
     }
     const length = c.req.header('content-length');
     if (length === undefined || !/^\d+$/.test(length)) return c.json({ error: 'Say how long the request is.' }, 411);
@@ -38,7 +39,13 @@ function sameOrigin(given: string | undefined, site: string | undefined, own: st
 function sameLoopback(given: string, own: string): boolean {
   if (!URL.canParse(given)) return false;
   const [a, b] = [new URL(given), new URL(own)];
-  return isLoopback(a.hostname) && isLoopback(b.hostname) && a.port === b.port && a.protocol === 'http:' && b.protocol === 'http:';
+  return (
+    isLoopback(a.hostname) &&
+    isLoopback(b.hostname) &&
+    a.port === b.port &&
+    a.protocol === 'http:' &&
+    b.protocol === 'http:'
+  );
 }
 
 export function isLoopback(host: string): boolean {

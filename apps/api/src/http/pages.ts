@@ -25,10 +25,15 @@ export function pages(folder: string) {
     }
     if (extname(wanted)) return c.json({ error: 'This was not found.' }, 404);
     const document = await read(join(folder, 'index.html'));
-    return document ? c.body(document, 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }) : c.json({ error: 'The pages are not built.' }, 503);
+    return document
+      ? c.body(document, 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
+      : c.json({ error: 'The pages are not built.' }, 503);
   };
 }
 
 async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  return readFile(path).then((bytes) => new Uint8Array(bytes), () => undefined);
+  return readFile(path).then(
+    (bytes) => new Uint8Array(bytes),
+    () => undefined,
+  );
 }

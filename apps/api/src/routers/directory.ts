@@ -1,3 +1,4 @@
+import type { SiteId, UnitId } from '@sitwell/domain/ids';
 import { roles } from '@sitwell/services/access';
 import {
   addPeople,
@@ -17,7 +18,6 @@ import {
   readDirectory,
   roleInput,
 } from '@sitwell/services/directory';
-import type { SiteId, UnitId } from '@sitwell/domain/ids';
 import { z } from 'zod';
 import { procedure, router } from '../trpc.ts';
 
@@ -26,7 +26,9 @@ const added = z.strictObject({ id: z.string() });
 
 export const directoryRouter = router({
   units: procedure(readDirectory)
-    .output(z.array(z.strictObject({ id: z.string(), parent: z.string().nullable(), name: z.string(), people: z.number() })))
+    .output(
+      z.array(z.strictObject({ id: z.string(), parent: z.string().nullable(), name: z.string(), people: z.number() })),
+    )
     .query(({ ctx: { ctx } }) => listUnits({ ctx })),
 
   sites: procedure(readDirectory)

@@ -1,5 +1,14 @@
-import { closePeriod, declareInput, declarePeriod, getSettings, listPeriods, managePeriods, periodInput, readPeriods } from '@sitwell/services/periods';
 import type { PeriodId } from '@sitwell/domain/ids';
+import {
+  closePeriod,
+  declareInput,
+  declarePeriod,
+  getSettings,
+  listPeriods,
+  managePeriods,
+  periodInput,
+  readPeriods,
+} from '@sitwell/services/periods';
 import { z } from 'zod';
 import { procedure, router } from '../trpc.ts';
 

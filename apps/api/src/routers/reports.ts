@@ -12,7 +12,11 @@ const figure = z.strictObject({
     z.string(),
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('band'), low: span, moderate: span, high: span, elevated: span }),
-      z.strictObject({ kind: z.literal('yesNo'), share: span, demand: z.union([z.strictObject({ fewerThan: z.number() }), z.strictObject({ about: z.number() })]) }),
+      z.strictObject({
+        kind: z.literal('yesNo'),
+        share: span,
+        demand: z.union([z.strictObject({ fewerThan: z.number() }), z.strictObject({ about: z.number() })]),
+      }),
     ]),
   ),
 });

@@ -58,5 +58,7 @@ function letter(mail: CaughtMail) {
 
 /** The text with its addresses as links. */
 function linked(text: string) {
-  return text.split(/(https?:\/\/[^\s<>"]+)/).map((part, i) => (i % 2 === 1 ? html`<a href="${part}">${part}</a>` : part));
+  return text
+    .split(/(https?:\/\/[^\s<>"]+)/)
+    .map((part, i) => (i % 2 === 1 ? html`<a href="${part}">${part}</a>` : part));
 }

@@ -1,4 +1,4 @@
-import { latestVersion, encodeRestriction, noRestriction } from '@sitwell/domain/assessment';
+import { encodeRestriction, latestVersion, noRestriction } from '@sitwell/domain/assessment';
 import type { PersonId, SiteId, UnitId } from '@sitwell/domain/ids';
 import type { Role } from '@sitwell/services/access';
 import { addWorkstation, markUsedMost, submit } from '@sitwell/services/assessment';
@@ -6,7 +6,15 @@ import type { Ctx, Deps } from '@sitwell/services/context';
 import { addPeople, addSite, addUnit, foundOrganisation, type NewPerson } from '@sitwell/services/directory';
 import { closeEndedPeriod, declarePeriod, keepPeriodsOnTime } from '@sitwell/services/periods';
 import { saveRoutine } from '@sitwell/services/reminders';
-import { type MadePerson, makeCompany, normal, randomAnswers, randomSymptoms, seededRandom, usualProfile } from '@sitwell/testing/factories';
+import {
+  type MadePerson,
+  makeCompany,
+  normal,
+  randomAnswers,
+  randomSymptoms,
+  seededRandom,
+  usualProfile,
+} from '@sitwell/testing/factories';
 import { personas } from './personas.ts';
 
 const DAY = 24 * 3_600_000;
@@ -24,15 +32,26 @@ export async function makeDemo(real: Deps, seed = 2026): Promise<void> {
   const deps: Deps = { ...real, now: () => clock, log: () => {} };
   const company = makeCompany(seed);
   const [firstSite, ...otherSites] = company.sites;
-  const home = { name: company.name, country: firstSite?.country ?? 'DE', locale: 'en', timeZone: firstSite?.timeZone ?? 'UTC', demo: true };
+  const home = {
+    name: company.name,
+    country: firstSite?.country ?? 'DE',
+    locale: 'en',
+    timeZone: firstSite?.timeZone ?? 'UTC',
+    demo: true,
+  };
   const { ctx: made, root, site } = await foundOrganisation({ deps, input: home });
   const ctx: Ctx = { ...made, ...deps };
-  await deps.database.kysely.updateTable('site').set({ name: firstSite?.name ?? '' }).where('id', '=', site).execute();
+  await deps.database.kysely
+    .updateTable('site')
+    .set({ name: firstSite?.name ?? '' })
+    .where('id', '=', site)
+    .execute();
 
   const sites: SiteId[] = [site];
   for (const other of otherSites) sites.push(await addSite({ ctx, input: other }));
   const units: UnitId[] = [root];
-  for (const unit of company.units.slice(1)) units.push(await addUnit({ ctx, input: { name: unit.name, parent: units[unit.parent ?? 0] ?? root } }));
+  for (const unit of company.units.slice(1))
+    units.push(await addUnit({ ctx, input: { name: unit.name, parent: units[unit.parent ?? 0] ?? root } }));
 
   const cast = castOf(company.people, company.units);
   const people = await addPeople({
@@ -40,15 +59,29 @@ export async function makeDemo(real: Deps, seed = 2026): Promise<void> {
     input: company.people.map((person, i): NewPerson => {
       const persona = cast.get(i);
       const place = { unit: units[person.unit] ?? root, site: sites[person.site] ?? site };
-      return { name: person.name, address: persona?.address ?? person.address, ...place, locale: 'en', roles: persona?.roles ?? [] };
+      return {
+        name: person.name,
+        address: persona?.address ?? person.address,
+        ...place,
+        locale: 'en',
+        roles: persona?.roles ?? [],
+      };
     }),
   });
-  await deps.database.kysely.updateTable('person').set({ verified_at: clock }).where('tenant', '=', ctx.tenant).execute();
+  await deps.database.kysely
+    .updateTable('person')
+    .set({ verified_at: clock })
+    .where('tenant', '=', ctx.tenant)
+    .execute();
 
   const lives = company.people.map((person, i) => ({
     person,
     ctx: asPerson(ctx, people[i] as PersonId, cast.get(i)?.roles ?? []),
-    profile: { ...usualProfile, desk: 2.2 * (person.strain - 0.5) + 0.7 * normal(random), body: 2.6 * (person.strain - 0.55) + 0.7 * normal(random) },
+    profile: {
+      ...usualProfile,
+      desk: 2.2 * (person.strain - 0.5) + 0.7 * normal(random),
+      body: 2.6 * (person.strain - 0.55) + 0.7 * normal(random),
+    },
   }));
   const workstations = new Map<number, Awaited<ReturnType<typeof addWorkstation>>['id']>();
 
@@ -67,7 +100,14 @@ export async function makeDemo(real: Deps, seed = 2026): Promise<void> {
       const answers = randomAnswers(random, life.profile);
       await submit({
         ctx: life.ctx,
-        input: { workstation, idempotencyKey: `demo-${index}-${i}`, questionnaire: latestVersion, answers, symptoms: randomSymptoms(random, life.profile), restriction: encodeRestriction(noRestriction) },
+        input: {
+          workstation,
+          idempotencyKey: `demo-${index}-${i}`,
+          questionnaire: latestVersion,
+          answers,
+          symptoms: randomSymptoms(random, life.profile),
+          restriction: encodeRestriction(noRestriction),
+        },
       });
       // Desks get a little better when people fix what they found; the demo's trend shows it.
       life.profile = { ...life.profile, desk: life.profile.desk - 0.15, body: life.profile.body - 0.08 };
@@ -81,7 +121,16 @@ export async function makeDemo(real: Deps, seed = 2026): Promise<void> {
   clock = end;
   for (const [i, life] of lives.entries()) {
     if (!cast.has(i) && random() > 0.35) continue;
-    await saveRoutine({ ctx: life.ctx, input: { kind: 'movement', ranges: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:30' }], everyMinutes: 60, quiet: [{ start: '12:00', end: '13:00' }], active: true } });
+    await saveRoutine({
+      ctx: life.ctx,
+      input: {
+        kind: 'movement',
+        ranges: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:30' }],
+        everyMinutes: 60,
+        quiet: [{ start: '12:00', end: '13:00' }],
+        active: true,
+      },
+    });
   }
 }
 
@@ -112,6 +161,10 @@ function quartersUntil(now: number, count: number): { name: string; opensAt: num
   return Array.from({ length: count }, (_, i) => {
     const quarter = current - count + 1 + i;
     const [year, part] = [Math.floor(quarter / 4), quarter % 4];
-    return { name: `Quarter ${part + 1}, ${year}`, opensAt: Date.UTC(year, part * 3, 1), closesAt: Date.UTC(year, part * 3 + 3, 1) };
+    return {
+      name: `Quarter ${part + 1}, ${year}`,
+      opensAt: Date.UTC(year, part * 3, 1),
+      closesAt: Date.UTC(year, part * 3 + 3, 1),
+    };
   });
 }

@@ -1,6 +1,6 @@
 import { CannotStart } from '@sitwell/domain/errors';
 import SqliteFile from 'better-sqlite3';
-import { Kysely, PostgresDialect, type Transaction as KyselyTransaction, sql } from 'kysely';
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Schema } from '../schema/index.ts';
 import { ImmediateSqliteDialect } from './sqliteDialect.ts';
@@ -63,7 +63,10 @@ export async function openPostgres(url: string, options: { connections?: number 
     max: options.connections ?? 10,
     connectionTimeoutMillis: 5000,
     // Epoch milliseconds and counts fit a number; int8 as text would differ from SQLite.
-    types: { getTypeParser: ((oid: number, format?: 'text' | 'binary') => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format))) as typeof pg.types.getTypeParser },
+    types: {
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    },
   });
   // Without both listeners a server that goes away ends the process: idle clients report to the pool, checked-out ones to themselves.
   pool.on('error', () => {});

@@ -19,7 +19,15 @@ export interface Schema
     ProgrammeTables,
     PublishedTables {}
 
-export type { DirectoryTables, PlatformTables, ProgrammeTables, PublishedTables, ReminderTables, SymptomTables, WorkstationTables };
+export type {
+  DirectoryTables,
+  PlatformTables,
+  ProgrammeTables,
+  PublishedTables,
+  ReminderTables,
+  SymptomTables,
+  WorkstationTables,
+};
 
 /** 0 or 1: SQLite has no boolean, and one codec for both engines beats two. */
 export type Flag = 0 | 1;

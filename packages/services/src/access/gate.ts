@@ -43,24 +43,38 @@ export async function contextFromSession(deps: Deps, token: string, request: str
   return {
     ...deps,
     tenant,
-    actor: { kind: 'person', id: session.person as PersonId, roles: new Set<Role>(['employee', ...granted.map((row) => row.role as Role)]) },
+    actor: {
+      kind: 'person',
+      id: session.person as PersonId,
+      roles: new Set<Role>(['employee', ...granted.map((row) => row.role as Role)]),
+    },
     request,
   };
 }
 
 /** Everyone who signs in with this address, each in the organisation that knows it. */
-export async function contextsForAddress(deps: Deps, address: string, request: string): Promise<{ ctx: Ctx; person: PersonId }[]> {
+export async function contextsForAddress(
+  deps: Deps,
+  address: string,
+  request: string,
+): Promise<{ ctx: Ctx; person: PersonId }[]> {
   const rows = await deps.database.kysely
     .selectFrom('person')
     .select(['id', 'tenant'])
     .where('address_index', '=', deps.master.blindIndex(address))
     .where('state', '=', 'active')
     .execute();
-  return Promise.all(rows.map(async (row) => ({ ctx: await signInContext(deps, row.tenant, request), person: row.id as PersonId })));
+  return Promise.all(
+    rows.map(async (row) => ({ ctx: await signInContext(deps, row.tenant, request), person: row.id as PersonId })),
+  );
 }
 
 /** The person whom a mailed link is for, while they work here. */
-export async function contextForLink(deps: Deps, link: string, request: string): Promise<{ ctx: Ctx; person: PersonId } | undefined> {
+export async function contextForLink(
+  deps: Deps,
+  link: string,
+  request: string,
+): Promise<{ ctx: Ctx; person: PersonId } | undefined> {
   const row = await deps.database.kysely
     .selectFrom('sign_in_link')
     .innerJoin('person', 'person.id', 'sign_in_link.person')
@@ -72,7 +86,11 @@ export async function contextForLink(deps: Deps, link: string, request: string):
 }
 
 /** The person whom a mailed break is for, while they work here. They act as themselves: the link is theirs alone. */
-export async function contextForBreakLink(deps: Deps, message: string, request: string): Promise<{ ctx: Ctx; person: PersonId } | undefined> {
+export async function contextForBreakLink(
+  deps: Deps,
+  message: string,
+  request: string,
+): Promise<{ ctx: Ctx; person: PersonId } | undefined> {
   const row = await deps.database.kysely
     .selectFrom('message')
     .innerJoin('person', 'person.id', 'message.person')

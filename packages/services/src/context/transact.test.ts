@@ -8,8 +8,10 @@ beforeEach(async () => {
 });
 afterEach(() => bed.stop());
 
-const rename = (name: string) => (tx: Parameters<Parameters<typeof transact>[1]>[0]) => tx.sql.updateTable('tenant').set({ name }).execute();
-const nameNow = async () => (await bed.deps.database.kysely.selectFrom('tenant').select('name').executeTakeFirstOrThrow()).name;
+const rename = (name: string) => (tx: Parameters<Parameters<typeof transact>[1]>[0]) =>
+  tx.sql.updateTable('tenant').set({ name }).execute();
+const nameNow = async () =>
+  (await bed.deps.database.kysely.selectFrom('tenant').select('name').executeTakeFirstOrThrow()).name;
 
 test('a person’s mutation without an audit row is rolled back', async () => {
   const ada = await bed.person();

@@ -30,11 +30,17 @@ export async function transact<Result>(ctx: Ctx, fn: (tx: Tx) => Promise<Result>
 }
 
 /** The same for the jobs that serve all organisations at once: the tick, the ledger of deliveries, the sweep. */
-export function transactAcrossTenants<Result>(ctx: InstallationCtx, fn: (sql: Transaction) => Promise<Result>): Promise<Result> {
+export function transactAcrossTenants<Result>(
+  ctx: InstallationCtx,
+  fn: (sql: Transaction) => Promise<Result>,
+): Promise<Result> {
   return run(ctx, fn);
 }
 
-async function run<Result>({ database }: Pick<Ctx, 'database'>, fn: (sql: Transaction) => Promise<Result>): Promise<Result> {
+async function run<Result>(
+  { database }: Pick<Ctx, 'database'>,
+  fn: (sql: Transaction) => Promise<Result>,
+): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await database.kysely.transaction().execute(async (sql) => {

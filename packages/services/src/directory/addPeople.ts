@@ -1,7 +1,7 @@
 import { Conflict, NotFound } from '@sitwell/domain/errors';
 import type { PersonId, SiteId, UnitId } from '@sitwell/domain/ids';
-import { authorise } from '../access/policy.ts';
 import type { Role } from '../access/actor.ts';
+import { authorise } from '../access/policy.ts';
 import { type Ctx, transact } from '../context/index.ts';
 import { editDirectory, setUp } from './directory.policy.ts';
 
@@ -22,11 +22,24 @@ export interface NewPerson {
 export async function addPeople({ ctx, input }: { ctx: Ctx; input: readonly NewPerson[] }): Promise<PersonId[]> {
   authorise(ctx, editDirectory, setUp);
   const now = ctx.now();
-  const people = input.map((person) => ({ ...person, id: ctx.newId<'person'>(), index: ctx.master.blindIndex(person.address) }));
+  const people = input.map((person) => ({
+    ...person,
+    id: ctx.newId<'person'>(),
+    index: ctx.master.blindIndex(person.address),
+  }));
   await transact(ctx, async (tx) => {
-    const units = new Set((await tx.sql.selectFrom('unit').select('id').where('tenant', '=', ctx.tenant).execute()).map((row) => row.id));
-    const sites = new Set((await tx.sql.selectFrom('site').select('id').where('tenant', '=', ctx.tenant).execute()).map((row) => row.id));
-    const open = await tx.sql.selectFrom('period').select('id').where('tenant', '=', ctx.tenant).where('state', '=', 'open').executeTakeFirst();
+    const units = new Set(
+      (await tx.sql.selectFrom('unit').select('id').where('tenant', '=', ctx.tenant).execute()).map((row) => row.id),
+    );
+    const sites = new Set(
+      (await tx.sql.selectFrom('site').select('id').where('tenant', '=', ctx.tenant).execute()).map((row) => row.id),
+    );
+    const open = await tx.sql
+      .selectFrom('period')
+      .select('id')
+      .where('tenant', '=', ctx.tenant)
+      .where('state', '=', 'open')
+      .executeTakeFirst();
     for (const person of people) {
       if (!units.has(person.unit)) throw new NotFound('department');
       if (!sites.has(person.site)) throw new NotFound('site');
@@ -50,7 +63,10 @@ export async function addPeople({ ctx, input }: { ctx: Ctx; input: readonly NewP
         .executeTakeFirst();
       if (!added) throw new Conflict('addressTaken', 'Somebody here already has this e-mail address.');
       for (const role of person.roles ?? [])
-        await tx.sql.insertInto('role_grant').values({ tenant: ctx.tenant, person: person.id, role, granted_at: now }).execute();
+        await tx.sql
+          .insertInto('role_grant')
+          .values({ tenant: ctx.tenant, person: person.id, role, granted_at: now })
+          .execute();
       if (open)
         await tx.sql
           .insertInto('period_roster')

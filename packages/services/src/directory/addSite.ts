@@ -10,12 +10,22 @@ import type { addSiteInput } from './schema.ts';
 /** Adds a place of work with its own time zone. @throws InvalidInput for a zone this runtime does not know */
 export async function addSite({ ctx, input }: { ctx: Ctx; input: z.output<typeof addSiteInput> }): Promise<SiteId> {
   authorise(ctx, editDirectory, setUp);
-  if (!isTimeZone(input.timeZone)) throw new InvalidInput([{ path: 'timeZone', code: 'unknownZone', message: 'Choose a time zone, like Europe/Berlin.' }]);
+  if (!isTimeZone(input.timeZone))
+    throw new InvalidInput([
+      { path: 'timeZone', code: 'unknownZone', message: 'Choose a time zone, like Europe/Berlin.' },
+    ]);
   const id = ctx.newId<'site'>();
   await transact(ctx, async (tx) => {
     await tx.sql
       .insertInto('site')
-      .values({ id, tenant: ctx.tenant, name: input.name, country: input.country, time_zone: input.timeZone, holidays: '[]' })
+      .values({
+        id,
+        tenant: ctx.tenant,
+        name: input.name,
+        country: input.country,
+        time_zone: input.timeZone,
+        holidays: '[]',
+      })
       .execute();
     await tx.audit({ action: 'site.added', subject: `site:${id}` });
   });

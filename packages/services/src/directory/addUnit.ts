@@ -11,9 +11,17 @@ export async function addUnit({ ctx, input }: { ctx: Ctx; input: z.output<typeof
   authorise(ctx, editDirectory, setUp);
   const id = ctx.newId<'unit'>();
   await transact(ctx, async (tx) => {
-    const parent = await tx.sql.selectFrom('unit').select('id').where('tenant', '=', ctx.tenant).where('id', '=', input.parent).executeTakeFirst();
+    const parent = await tx.sql
+      .selectFrom('unit')
+      .select('id')
+      .where('tenant', '=', ctx.tenant)
+      .where('id', '=', input.parent)
+      .executeTakeFirst();
     if (!parent) throw new NotFound('department');
-    await tx.sql.insertInto('unit').values({ id, tenant: ctx.tenant, parent: input.parent, name: input.name }).execute();
+    await tx.sql
+      .insertInto('unit')
+      .values({ id, tenant: ctx.tenant, parent: input.parent, name: input.name })
+      .execute();
     await tx.audit({ action: 'unit.added', subject: `unit:${id}` });
   });
   return id;

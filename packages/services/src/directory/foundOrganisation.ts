@@ -16,7 +16,13 @@ export interface NewOrganisation {
  * Makes an organisation with its whole-company unit and first site, and the keys of its rooms.
  * @returns the context in which its set-up goes on
  */
-export async function foundOrganisation({ deps, input }: { deps: Deps; input: NewOrganisation }): Promise<{ ctx: Ctx; root: UnitId; site: SiteId }> {
+export async function foundOrganisation({
+  deps,
+  input,
+}: {
+  deps: Deps;
+  input: NewOrganisation;
+}): Promise<{ ctx: Ctx; root: UnitId; site: SiteId }> {
   const id = deps.newId<'tenant'>();
   const ctx = await contextForJob(deps, id, 'setUp', 'set-up');
   const root = deps.newId<'unit'>();
@@ -24,14 +30,31 @@ export async function foundOrganisation({ deps, input }: { deps: Deps; input: Ne
   await transact(ctx, async (tx) => {
     await tx.sql
       .insertInto('tenant')
-      .values({ id, name: input.name, country: input.country, locale: input.locale, demo: input.demo ? 1 : 0, created_at: ctx.now() })
+      .values({
+        id,
+        name: input.name,
+        country: input.country,
+        locale: input.locale,
+        demo: input.demo ? 1 : 0,
+        created_at: ctx.now(),
+      })
       .execute();
     await tx.sql.insertInto('unit').values({ id: root, tenant: id, parent: null, name: input.name }).execute();
     await tx.sql
       .insertInto('site')
-      .values({ id: site, tenant: id, name: 'Main site', country: input.country, time_zone: input.timeZone, holidays: '[]' })
+      .values({
+        id: site,
+        tenant: id,
+        name: 'Main site',
+        country: input.country,
+        time_zone: input.timeZone,
+        holidays: '[]',
+      })
       .execute();
-    await tx.sql.insertInto('reporting_settings').values({ tenant: id, k: DEFAULT_K, noise_bits: DEFAULT_NOISE_BITS }).execute();
+    await tx.sql
+      .insertInto('reporting_settings')
+      .values({ tenant: id, k: DEFAULT_K, noise_bits: DEFAULT_NOISE_BITS })
+      .execute();
     await tx.audit({ action: 'organisation.founded', subject: `tenant:${id}` });
   });
   return { ctx, root, site };

@@ -18,7 +18,13 @@ export interface PersonSummary {
 const PAGE = 25;
 
 /** A page of the directory by name. It says nothing of anyone's self-checks, breaks or address. */
-export async function listPeople({ ctx, input }: { ctx: Ctx; input: z.output<typeof peopleInput> }): Promise<{ people: PersonSummary[]; total: number; pages: number }> {
+export async function listPeople({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof peopleInput>;
+}): Promise<{ people: PersonSummary[]; total: number; pages: number }> {
   authorise(ctx, readDirectory);
   const { kysely } = ctx.database;
   const pattern = `%${input.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
@@ -36,9 +42,24 @@ export async function listPeople({ ctx, input }: { ctx: Ctx; input: z.output<typ
     .limit(PAGE)
     .offset((input.page - 1) * PAGE)
     .execute();
-  const grants = rows.length === 0 ? [] : await kysely.selectFrom('role_grant').select(['person', 'role']).where('tenant', '=', ctx.tenant).where('person', 'in', rows.map((row) => row.id)).execute();
+  const grants =
+    rows.length === 0
+      ? []
+      : await kysely
+          .selectFrom('role_grant')
+          .select(['person', 'role'])
+          .where('tenant', '=', ctx.tenant)
+          .where(
+            'person',
+            'in',
+            rows.map((row) => row.id),
+          )
+          .execute();
   return {
-    people: rows.map((row) => ({ ...row, roles: grants.filter((grant) => grant.person === row.id).map((grant) => grant.role as Role) })),
+    people: rows.map((row) => ({
+      ...row,
+      roles: grants.filter((grant) => grant.person === row.id).map((grant) => grant.role as Role),
+    })),
     total: Number(total),
     pages: Math.max(1, Math.ceil(Number(total) / PAGE)),
   };

@@ -11,6 +11,11 @@ export interface SiteSummary {
 
 export async function listSites({ ctx }: { ctx: Ctx }): Promise<SiteSummary[]> {
   authorise(ctx, readDirectory);
-  const rows = await ctx.database.kysely.selectFrom('site').selectAll().where('tenant', '=', ctx.tenant).orderBy('name').execute();
+  const rows = await ctx.database.kysely
+    .selectFrom('site')
+    .selectAll()
+    .where('tenant', '=', ctx.tenant)
+    .orderBy('name')
+    .execute();
   return rows.map((row) => ({ id: row.id, name: row.name, country: row.country, timeZone: row.time_zone }));
 }

@@ -23,6 +23,12 @@ export async function listUnits({ ctx }: { ctx: Ctx }): Promise<UnitSummary[]> {
     .orderBy('unit.name')
     .execute();
   const below = Map.groupBy(rows, (row) => row.parent);
-  const walk = (parent: string | null): typeof rows => (below.get(parent) ?? []).flatMap((row) => [row, ...walk(row.id)]);
-  return walk(null).map((row) => ({ id: row.id as UnitId, parent: row.parent as UnitId | null, name: row.name, people: Number(row.people) }));
+  const walk = (parent: string | null): typeof rows =>
+    (below.get(parent) ?? []).flatMap((row) => [row, ...walk(row.id)]);
+  return walk(null).map((row) => ({
+    id: row.id as UnitId,
+    parent: row.parent as UnitId | null,
+    name: row.name,
+    people: Number(row.people),
+  }));
 }

@@ -8,10 +8,21 @@ export async function markLeft({ ctx, input }: { ctx: Ctx; input: { person: stri
   authorise(ctx, editDirectory);
   if (input.person === me(ctx)) throw new Conflict('yourself', 'You cannot end your own account. Ask another admin.');
   await transact(ctx, async (tx) => {
-    const left = await tx.sql.updateTable('person').set({ state: 'left' }).where('tenant', '=', ctx.tenant).where('id', '=', input.person).where('state', '=', 'active').executeTakeFirst();
+    const left = await tx.sql
+      .updateTable('person')
+      .set({ state: 'left' })
+      .where('tenant', '=', ctx.tenant)
+      .where('id', '=', input.person)
+      .where('state', '=', 'active')
+      .executeTakeFirst();
     if (left.numUpdatedRows === 0n) throw new NotFound('person');
     await tx.sql.deleteFrom('session').where('tenant', '=', ctx.tenant).where('person', '=', input.person).execute();
-    await tx.sql.updateTable('schedule').set({ next_due_at: null }).where('tenant', '=', ctx.tenant).where('person', '=', input.person).execute();
+    await tx.sql
+      .updateTable('schedule')
+      .set({ next_due_at: null })
+      .where('tenant', '=', ctx.tenant)
+      .where('person', '=', input.person)
+      .execute();
     await tx.audit({ action: 'person.left', subject: `person:${input.person}` });
   });
 }

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { roles } from '../access/index.ts';
 
-const name = (what: string) => z.string().trim().min(1, `Enter the name of the ${what}.`).max(120, 'Use at most 120 characters.');
+const name = (what: string) =>
+  z.string().trim().min(1, `Enter the name of the ${what}.`).max(120, 'Use at most 120 characters.');
 const id = z.string().max(36);
 
-export const peopleInput = z.strictObject({ search: z.string().trim().max(120).default(''), page: z.int().min(1).max(100_000).default(1) });
+export const peopleInput = z.strictObject({
+  search: z.string().trim().max(120).default(''),
+  page: z.int().min(1).max(100_000).default(1),
+});
 export const addPersonInput = z.strictObject({
   name: name('person'),
-  address: z.string().trim().max(254, 'This address is too long.').regex(/^[^@\s]+@[^@\s]+$/, 'Enter an e-mail address, like name@company.example.'),
+  address: z
+    .string()
+    .trim()
+    .max(254, 'This address is too long.')
+    .regex(/^[^@\s]+@[^@\s]+$/, 'Enter an e-mail address, like name@company.example.'),
   unit: id,
   site: id,
 });

@@ -24,10 +24,18 @@ export interface Environment {
 const url = (...protocols: string[]) =>
   z
     .string()
-    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `is no address that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`);
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `is no address that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
+    );
 
 const schema = z.object({
-  PORT: z.coerce.number('is no number').int('is no whole number').min(1, 'is below 1').max(65535, 'is above 65535').default(8080),
+  PORT: z.coerce
+    .number('is no number')
+    .int('is no whole number')
+    .min(1, 'is below 1')
+    .max(65535, 'is above 65535')
+    .default(8080),
   HOST: z.string().default('127.0.0.1'),
   ORIGIN: url('http:', 'https:').optional(),
   DATA_FOLDER: z.string().min(1, 'is empty').default('.data'),
@@ -39,7 +47,9 @@ const schema = z.object({
     .string()
     .regex(/^[0-9a-fA-F]{64,}$/, 'is not 64 or more hexadecimal digits (make one with: openssl rand -hex 32)')
     .optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'is none of debug, info, warn, error, silent').default('info'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is none of debug, info, warn, error, silent')
+    .default('info'),
 });
 
 /**
@@ -48,7 +58,9 @@ const schema = z.object({
  */
 export function readEnvironment(variables: Variables, base: string): Environment {
   // An empty variable is an unset one: compose files and shells write both.
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
@@ -64,7 +76,8 @@ export function readEnvironment(variables: Variables, base: string): Environment
     redisUrl: value.REDIS_URL,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
-    masterKey: value.SITWELL_MASTER_KEY === undefined ? undefined : new Uint8Array(Buffer.from(value.SITWELL_MASTER_KEY, 'hex')),
+    masterKey:
+      value.SITWELL_MASTER_KEY === undefined ? undefined : new Uint8Array(Buffer.from(value.SITWELL_MASTER_KEY, 'hex')),
     logLevel: value.LOG_LEVEL,
   };
 }

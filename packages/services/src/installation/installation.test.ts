@@ -18,14 +18,19 @@ const open = (variables?: Variables) => openInstallation(environment(variables),
 const organisation = { name: 'x', country: 'DE', locale: 'en', timeZone: 'Europe/Berlin', demo: false };
 
 test('every wrong variable is named in one line, and no value is repeated', () => {
-  const read = () => environment({ PORT: 'secret1', REDIS_URL: 'secret2', SITWELL_MASTER_KEY: 'secret3', LOG_LEVEL: 'loud' });
+  const read = () =>
+    environment({ PORT: 'secret1', REDIS_URL: 'secret2', SITWELL_MASTER_KEY: 'secret3', LOG_LEVEL: 'loud' });
   expect(read).toThrow(/^environment: PORT .*; REDIS_URL .*; SITWELL_MASTER_KEY .*; LOG_LEVEL .*\. Correct/);
   expect(read).not.toThrow(/secret|loud/);
   expect(existsSync(join(folder, 'data'))).toBe(false);
 });
 
 test('empty variables are unset ones; the origin follows the port', () => {
-  expect(environment({ REDIS_URL: '', PORT: '9000' })).toMatchObject({ redisUrl: undefined, origin: 'http://localhost:9000', dataFolder: join(folder, 'data') });
+  expect(environment({ REDIS_URL: '', PORT: '9000' })).toMatchObject({
+    redisUrl: undefined,
+    origin: 'http://localhost:9000',
+    dataFolder: join(folder, 'data'),
+  });
 });
 
 test('the first start makes a key file that only its owner reads; later starts keep it and the data', async () => {
@@ -45,7 +50,9 @@ test('another key than the data’s is refused by name', async () => {
   const first = await open();
   await foundOrganisation({ deps: first, input: organisation });
   await first.close();
-  await expect(open({ SITWELL_MASTER_KEY: 'ab'.repeat(32) })).rejects.toThrow(/^SITWELL_MASTER_KEY: this master key does not open the data/);
+  await expect(open({ SITWELL_MASTER_KEY: 'ab'.repeat(32) })).rejects.toThrow(
+    /^SITWELL_MASTER_KEY: this master key does not open the data/,
+  );
   writeFileSync(join(folder, 'data', 'master.key'), 'garbled');
   await expect(open()).rejects.toThrow(/^key file: .*64 hexadecimal digits/);
 });
@@ -54,15 +61,23 @@ test('data of a newer version is refused and left as it is', async () => {
   await (await open()).close();
   const path = join(folder, 'data', 'sitwell.sqlite');
   const database = openSqlite(path);
-  await database.kysely.withTables<{ kysely_migration: { name: string; timestamp: string } }>().insertInto('kysely_migration').values({ name: '29991231_add_future', timestamp: '2999' }).execute();
+  await database.kysely
+    .withTables<{ kysely_migration: { name: string; timestamp: string } }>()
+    .insertInto('kysely_migration')
+    .values({ name: '29991231_add_future', timestamp: '2999' })
+    .execute();
   await database.close();
   const before = readFileSync(path);
-  await expect(open()).rejects.toThrow(/^data: it was written by a newer version of Sitwell \(step 29991231_add_future\)/);
+  await expect(open()).rejects.toThrow(
+    /^data: it was written by a newer version of Sitwell \(step 29991231_add_future\)/,
+  );
   expect(readFileSync(path).equals(before)).toBe(true);
 });
 
 test('an unreachable PostgreSQL is named by host, and nothing is written', async () => {
-  await expect(open({ DATABASE_URL: 'postgres://user:secret@127.0.0.1:1/x' })).rejects.toThrow(/^DATABASE_URL: PostgreSQL at 127\.0\.0\.1:1 does not answer/);
+  await expect(open({ DATABASE_URL: 'postgres://user:secret@127.0.0.1:1/x' })).rejects.toThrow(
+    /^DATABASE_URL: PostgreSQL at 127\.0\.0\.1:1 does not answer/,
+  );
   expect(existsSync(join(folder, 'data'))).toBe(false);
 });
 

@@ -57,7 +57,11 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw new CannotStart('DATA_FOLDER', `${path} cannot be made (${codeOf(error)}).`, 'Name a folder that can be written.');
+    throw new CannotStart(
+      'DATA_FOLDER',
+      `${path} cannot be made (${codeOf(error)}).`,
+      'Name a folder that can be written.',
+    );
   }
 }
 
@@ -69,11 +73,19 @@ function readKeyFile(folder: string): Uint8Array {
     writeFileSync(path, `${Buffer.from(systemRandom(32)).toString('hex')}\n`, { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if (codeOf(error) !== 'EEXIST')
-      throw new CannotStart('key file', `${path} cannot be written (${codeOf(error)}).`, 'Make the folder writable, or set SITWELL_MASTER_KEY.');
+      throw new CannotStart(
+        'key file',
+        `${path} cannot be written (${codeOf(error)}).`,
+        'Make the folder writable, or set SITWELL_MASTER_KEY.',
+      );
   }
   const text = readFileSync(path, 'utf8').trim();
   if (!/^[0-9a-f]{64}$/.test(text))
-    throw new CannotStart('key file', `${path} does not hold 64 hexadecimal digits.`, 'Restore it from the backup: sealed records need this very key.');
+    throw new CannotStart(
+      'key file',
+      `${path} does not hold 64 hexadecimal digits.`,
+      'Restore it from the backup: sealed records need this very key.',
+    );
   return Buffer.from(text, 'hex');
 }
 

@@ -26,7 +26,12 @@ const SLICE = 50;
  * Delivers the messages of one job: take, read again, send, record. Safe to run twice and beside itself: a message is taken by a
  * conditional update, and what is done or leased to another is passed over. One message's failure never fails the batch.
  */
-export async function deliver(ctx: InstallationCtx, carriers: Pick<Carriers, 'email'>, kinds: MessageKinds, { messageIds }: { messageIds: readonly string[] }): Promise<void> {
+export async function deliver(
+  ctx: InstallationCtx,
+  carriers: Pick<Carriers, 'email'>,
+  kinds: MessageKinds,
+  { messageIds }: { messageIds: readonly string[] },
+): Promise<void> {
   const ledger = openLedger(ctx);
   try {
     for (const ids of slices(messageIds, SLICE)) {
@@ -35,7 +40,9 @@ export async function deliver(ctx: InstallationCtx, carriers: Pick<Carriers, 'em
         const tenantCtx = await contextForJob(ctx, tenant, 'deliver', ctx.request);
         for (const [kind, messages] of Map.groupBy(ofTenant, (message) => message.kind)) {
           const prepared = await kinds[kind].prepare(tenantCtx, messages);
-          await Promise.all(messages.map((message) => deliverOne(tenantCtx, carriers, message, prepared.get(message.id), ledger)));
+          await Promise.all(
+            messages.map((message) => deliverOne(tenantCtx, carriers, message, prepared.get(message.id), ledger)),
+          );
         }
       }
     }
@@ -44,14 +51,25 @@ export async function deliver(ctx: InstallationCtx, carriers: Pick<Carriers, 'em
   }
 }
 
-async function deliverOne(ctx: Ctx, { email }: Pick<Carriers, 'email'>, message: Taken, prepared: Prepared | undefined, ledger: ReturnType<typeof openLedger>): Promise<void> {
+async function deliverOne(
+  ctx: Ctx,
+  { email }: Pick<Carriers, 'email'>,
+  message: Taken,
+  prepared: Prepared | undefined,
+  ledger: ReturnType<typeof openLedger>,
+): Promise<void> {
   if (!prepared || 'withdrawn' in prepared) return ledger.withdrawn(message, prepared?.withdrawn ?? 'gone');
   if (prepared.email === null) return ledger.delivered(message, 'app', { ok: true });
   ledger.delivered(message, 'email', await send(ctx, email, message, prepared.email));
 }
 
 /** A channel that throws is a channel that may work later; its words stay out of the log. */
-async function send(ctx: Ctx, email: Carriers['email'], message: Taken, outgoing: Omit<Outgoing, 'to'>): Promise<SendResult> {
+async function send(
+  ctx: Ctx,
+  email: Carriers['email'],
+  message: Taken,
+  outgoing: Omit<Outgoing, 'to'>,
+): Promise<SendResult> {
   const address = await addressOf(ctx, message.person);
   if (address === undefined) return { ok: false, retry: 'never', reason: 'noAddress' };
   try {
@@ -62,6 +80,11 @@ async function send(ctx: Ctx, email: Carriers['email'], message: Taken, outgoing
 }
 
 async function addressOf(ctx: Ctx, person: PersonId): Promise<string | undefined> {
-  const row = await ctx.database.kysely.selectFrom('person').select('address').where('tenant', '=', ctx.tenant).where('id', '=', person).executeTakeFirst();
+  const row = await ctx.database.kysely
+    .selectFrom('person')
+    .select('address')
+    .where('tenant', '=', ctx.tenant)
+    .where('id', '=', person)
+    .executeTakeFirst();
   return row && ctx.sealer.open(ctx.tenant, 'address', person, row.address);
 }

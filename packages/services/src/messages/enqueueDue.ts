@@ -11,7 +11,10 @@ const ROUND = 5000;
  * A crash between the two costs a second job, which finds its messages taken. A message whose job was lost is unmarked by `sweep`.
  * @returns whether more may be waiting
  */
-export async function enqueueDue(ctx: InstallationCtx, { queue }: Pick<Carriers, 'queue'>): Promise<{ enqueued: number; more: boolean }> {
+export async function enqueueDue(
+  ctx: InstallationCtx,
+  { queue }: Pick<Carriers, 'queue'>,
+): Promise<{ enqueued: number; more: boolean }> {
   const now = ctx.now();
   const rows = await ctx.database.kysely
     .selectFrom('message')
@@ -26,10 +29,19 @@ export async function enqueueDue(ctx: InstallationCtx, { queue }: Pick<Carriers,
   const signIns = rows.filter((row) => row.kind === 'sign-in').map((row) => row.id);
   const others = rows.filter((row) => row.kind !== 'sign-in').map((row) => row.id);
   for (const batch of slices(signIns, BATCH)) await queue.add('signInMail', { messageIds: batch });
-  if (others.length > 0) await queue.addBulk(slices(others, BATCH).map((messageIds) => ({ job: 'deliver', data: { messageIds } })));
+  if (others.length > 0)
+    await queue.addBulk(slices(others, BATCH).map((messageIds) => ({ job: 'deliver', data: { messageIds } })));
   await transactAcrossTenants(ctx, async (sql) => {
-    for (const ids of slices(rows.map((row) => row.id), ROUND))
-      await sql.updateTable('message').set({ enqueued_at: now }).where('id', 'in', ids).where('enqueued_at', 'is', null).execute();
+    for (const ids of slices(
+      rows.map((row) => row.id),
+      ROUND,
+    ))
+      await sql
+        .updateTable('message')
+        .set({ enqueued_at: now })
+        .where('id', 'in', ids)
+        .where('enqueued_at', 'is', null)
+        .execute();
   });
   return { enqueued: rows.length, more: rows.length === ROUND };
 }

@@ -22,7 +22,8 @@ export function openLedger(ctx: InstallationCtx) {
     timer = undefined;
     const batch = waiting;
     waiting = [];
-    if (batch.length > 0) writing = writing.then(() => transactAcrossTenants(ctx, (sql) => write(sql, batch, ctx.now())));
+    if (batch.length > 0)
+      writing = writing.then(() => transactAcrossTenants(ctx, (sql) => write(sql, batch, ctx.now())));
     return writing;
   }
 
@@ -33,7 +34,8 @@ export function openLedger(ctx: InstallationCtx) {
 
   return {
     withdrawn: (message: Taken, reason: string) => note({ message, withdrawn: reason }),
-    delivered: (message: Taken, channel: 'email' | 'app', sent: SendResult) => note({ message, channel, sent, at: ctx.now() }),
+    delivered: (message: Taken, channel: 'email' | 'app', sent: SendResult) =>
+      note({ message, channel, sent, at: ctx.now() }),
     close: flush,
   };
 }
@@ -64,14 +66,34 @@ async function write(sql: Transaction, results: readonly Result[], now: number):
         .execute();
   };
   const idsWhere = (test: (result: Result) => boolean) => results.filter(test).map((result) => result.message.id);
-  await close('sent', null, idsWhere((result) => 'channel' in result && result.sent.ok));
-  await close('dead', 'refused', idsWhere((result) => 'channel' in result && !result.sent.ok && result.sent.retry === 'never'));
-  for (const [reason, group] of Map.groupBy(results.filter((result) => 'withdrawn' in result), (result) => result.withdrawn))
-    await close('withdrawn', reason, group.map((result) => result.message.id));
+  await close(
+    'sent',
+    null,
+    idsWhere((result) => 'channel' in result && result.sent.ok),
+  );
+  await close(
+    'dead',
+    'refused',
+    idsWhere((result) => 'channel' in result && !result.sent.ok && result.sent.retry === 'never'),
+  );
+  for (const [reason, group] of Map.groupBy(
+    results.filter((result) => 'withdrawn' in result),
+    (result) => result.withdrawn,
+  ))
+    await close(
+      'withdrawn',
+      reason,
+      group.map((result) => result.message.id),
+    );
   // The lease becomes the pause before the next try: the sweep gives the message back when it has run out.
   for (const result of results)
     if ('channel' in result && !result.sent.ok && result.sent.retry === 'later')
-      await sql.updateTable('message').set({ lease_until: nextTry(result.message, now) }).where('id', '=', result.message.id).where('state', '=', 'sending').execute();
+      await sql
+        .updateTable('message')
+        .set({ lease_until: nextTry(result.message, now) })
+        .where('id', '=', result.message.id)
+        .where('state', '=', 'sending')
+        .execute();
 }
 
 function deliveryRow({ message, channel, sent, at }: Extract<Result, { channel: string }>, now: number) {

@@ -11,7 +11,11 @@ const LOST_WHEN_BUSY = 10 * 60_000;
  * another try. Expired messages are closed and counted.
  * @param fresh the queue was just opened empty, so no job of an earlier run lives
  */
-export async function sweep(ctx: InstallationCtx, { queue }: Pick<Carriers, 'queue'>, { fresh = false } = {}): Promise<{ returned: number; expired: number }> {
+export async function sweep(
+  ctx: InstallationCtx,
+  { queue }: Pick<Carriers, 'queue'>,
+  { fresh = false } = {},
+): Promise<{ returned: number; expired: number }> {
   const now = ctx.now();
   const idle = fresh || (await queue.pending()) === 0;
   const lostBefore = fresh ? now + 1 : now - (idle ? LOST_WHEN_IDLE : LOST_WHEN_BUSY);

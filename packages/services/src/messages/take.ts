@@ -30,14 +30,23 @@ export async function take(ctx: InstallationCtx, ids: readonly string[]): Promis
       .select('id')
       .where('id', 'in', sorted)
       .where('expires_at', '>', now)
-      .where((row) => row.or([row('state', '=', 'due'), row.and([row('state', '=', 'sending'), row('lease_until', '<=', now)])]))
+      .where((row) =>
+        row.or([row('state', '=', 'due'), row.and([row('state', '=', 'sending'), row('lease_until', '<=', now)])]),
+      )
       .orderBy('id');
-    const free = await (ctx.database.engine === 'postgres' ? candidates.forUpdate().skipLocked() : candidates).execute();
+    const free = await (ctx.database.engine === 'postgres'
+      ? candidates.forUpdate().skipLocked()
+      : candidates
+    ).execute();
     if (free.length === 0) return [];
     const rows = await tx
       .updateTable('message')
       .set({ state: 'sending', lease_until: now + LEASE, attempt: sql<number>`attempt + 1` })
-      .where('id', 'in', free.map((row) => row.id))
+      .where(
+        'id',
+        'in',
+        free.map((row) => row.id),
+      )
       .returning(['id', 'tenant', 'person', 'kind', 'due_at', 'expires_at', 'about', 'attempt'])
       .execute();
     return rows.map((row) => ({

@@ -36,11 +36,18 @@ export async function closePeriod({ ctx, input }: { ctx: Ctx; input: { period: P
       respondents: await listRespondents(tx.sql, ctx, input.period),
       headCounts: roster.headCounts,
       k: period.k,
-      noise: keyedNoise((message) => createHmac('sha256', noiseKey).update(message).digest(), period.noise_bits, period.id),
+      noise: keyedNoise(
+        (message) => createHmac('sha256', noiseKey).update(message).digest(),
+        period.noise_bits,
+        period.id,
+      ),
       measures: registry,
     });
     const { id, name, opens_at, closes_at, k, noise_bits } = period;
-    await tx.sql.insertInto('published_period').values({ period: id, tenant: ctx.tenant, name, opens_at, closes_at, closed_at: now, k, noise_bits }).execute();
+    await tx.sql
+      .insertInto('published_period')
+      .values({ period: id, tenant: ctx.tenant, name, opens_at, closes_at, closed_at: now, k, noise_bits })
+      .execute();
     await writeView(tx.sql, ctx, id, 'department', published.department, roster.units);
     await writeView(tx.sql, ctx, id, 'site', published.site, roster.sites);
     await tx.audit({ action: 'period.closed', subject: `period:${id}` });
@@ -49,12 +56,37 @@ export async function closePeriod({ ctx, input }: { ctx: Ctx; input: { period: P
 
 type Named = Unit & { readonly name: string };
 
-async function readRoster(sql: Transaction, ctx: Ctx, period: PeriodId): Promise<{ units: Named[]; sites: Named[]; headCounts: HeadCounts }> {
-  const units = await sql.selectFrom('period_unit').select(['unit as id', 'parent', 'name']).where('tenant', '=', ctx.tenant).where('period', '=', period).orderBy('name').orderBy('unit').execute();
-  const sites = await sql.selectFrom('period_site').select(['site as id', 'name']).where('tenant', '=', ctx.tenant).where('period', '=', period).orderBy('name').orderBy('site').execute();
+async function readRoster(
+  sql: Transaction,
+  ctx: Ctx,
+  period: PeriodId,
+): Promise<{ units: Named[]; sites: Named[]; headCounts: HeadCounts }> {
+  const units = await sql
+    .selectFrom('period_unit')
+    .select(['unit as id', 'parent', 'name'])
+    .where('tenant', '=', ctx.tenant)
+    .where('period', '=', period)
+    .orderBy('name')
+    .orderBy('unit')
+    .execute();
+  const sites = await sql
+    .selectFrom('period_site')
+    .select(['site as id', 'name'])
+    .where('tenant', '=', ctx.tenant)
+    .where('period', '=', period)
+    .orderBy('name')
+    .orderBy('site')
+    .execute();
   const counted = (by: 'unit' | 'site') =>
-    sql.selectFrom('period_roster').select([`${by} as id`, (row) => row.fn.countAll<number>().as('people')]).where('tenant', '=', ctx.tenant).where('period', '=', period).groupBy(by).execute();
-  const toRecord = (rows: readonly { id: string; people: number | string | bigint }[]) => Object.fromEntries(rows.map((row) => [row.id, Number(row.people)]));
+    sql
+      .selectFrom('period_roster')
+      .select([`${by} as id`, (row) => row.fn.countAll<number>().as('people')])
+      .where('tenant', '=', ctx.tenant)
+      .where('period', '=', period)
+      .groupBy(by)
+      .execute();
+  const toRecord = (rows: readonly { id: string; people: number | string | bigint }[]) =>
+    Object.fromEntries(rows.map((row) => [row.id, Number(row.people)]));
   return {
     units: inTreeOrder(units),
     sites: sites.map((site) => ({ ...site, parent: null })),
@@ -65,14 +97,29 @@ async function readRoster(sql: Transaction, ctx: Ctx, period: PeriodId): Promise
 /** Parents before children, children in the order given, as a page lists them. */
 function inTreeOrder(units: readonly Named[]): Named[] {
   const below = Map.groupBy(units, (unit) => unit.parent);
-  const walk = (parent: string | null): Named[] => (below.get(parent) ?? []).flatMap((unit) => [unit, ...walk(unit.id)]);
+  const walk = (parent: string | null): Named[] =>
+    (below.get(parent) ?? []).flatMap((unit) => [unit, ...walk(unit.id)]);
   return walk(null);
 }
 
 const ROWS = 500;
 
-async function writeView(sql: Transaction, ctx: Ctx, period: string, view: 'department' | 'site', { leaves, figures }: PublishedView, units: readonly Named[]): Promise<void> {
-  const leafRows = leaves.map((leaf) => ({ period, view, leaf: leaf.id, tenant: ctx.tenant, units: JSON.stringify(leaf.units), counts: JSON.stringify(leaf.counts) }));
+async function writeView(
+  sql: Transaction,
+  ctx: Ctx,
+  period: string,
+  view: 'department' | 'site',
+  { leaves, figures }: PublishedView,
+  units: readonly Named[],
+): Promise<void> {
+  const leafRows = leaves.map((leaf) => ({
+    period,
+    view,
+    leaf: leaf.id,
+    tenant: ctx.tenant,
+    units: JSON.stringify(leaf.units),
+    counts: JSON.stringify(leaf.counts),
+  }));
   const position = new Map(units.map((unit, at) => [unit.id, at]));
   const figureRows = figures.map((figure) => {
     const at = position.get(figure.unit) ?? 0;
@@ -90,6 +137,14 @@ async function writeView(sql: Transaction, ctx: Ctx, period: string, view: 'depa
       head_count: figure.headCount,
     };
   });
-  for (let at = 0; at < leafRows.length; at += ROWS) await sql.insertInto('published_leaf').values(leafRows.slice(at, at + ROWS)).execute();
-  for (let at = 0; at < figureRows.length; at += ROWS) await sql.insertInto('published_figure').values(figureRows.slice(at, at + ROWS)).execute();
+  for (let at = 0; at < leafRows.length; at += ROWS)
+    await sql
+      .insertInto('published_leaf')
+      .values(leafRows.slice(at, at + ROWS))
+      .execute();
+  for (let at = 0; at < figureRows.length; at += ROWS)
+    await sql
+      .insertInto('published_figure')
+      .values(figureRows.slice(at, at + ROWS))
+      .execute();
 }

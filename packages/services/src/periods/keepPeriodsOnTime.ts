@@ -14,8 +14,19 @@ type Job = { readonly deps: Deps; readonly request: string };
 export async function keepPeriodsOnTime({ deps, request }: Job): Promise<{ opened: number; ended: PeriodId[] }> {
   const now = deps.now();
   const { kysely } = deps.database;
-  const ended = await kysely.selectFrom('period').select('id').where('state', '=', 'open').where('closes_at', '<=', now).execute();
-  const ripe = await kysely.selectFrom('period').select(['id', 'tenant']).where('state', '=', 'declared').where('opens_at', '<=', now).orderBy('opens_at').execute();
+  const ended = await kysely
+    .selectFrom('period')
+    .select('id')
+    .where('state', '=', 'open')
+    .where('closes_at', '<=', now)
+    .execute();
+  const ripe = await kysely
+    .selectFrom('period')
+    .select(['id', 'tenant'])
+    .where('state', '=', 'declared')
+    .where('opens_at', '<=', now)
+    .orderBy('opens_at')
+    .execute();
   let opened = 0;
   for (const { id, tenant } of ripe) {
     try {
@@ -31,10 +42,18 @@ export async function keepPeriodsOnTime({ deps, request }: Job): Promise<{ opene
 
 /** The job that closes a period. The tenant comes from the database; a period that was closed meanwhile is left alone. */
 export async function closeEndedPeriod({ deps, request, input }: Job & { input: { periodId: string } }): Promise<void> {
-  const row = await deps.database.kysely.selectFrom('period').select('tenant').where('id', '=', input.periodId).where('state', '=', 'open').executeTakeFirst();
+  const row = await deps.database.kysely
+    .selectFrom('period')
+    .select('tenant')
+    .where('id', '=', input.periodId)
+    .where('state', '=', 'open')
+    .executeTakeFirst();
   if (!row) return;
   try {
-    await closePeriod({ ctx: await contextForJob(deps, row.tenant, 'close', request), input: { period: input.periodId as PeriodId } });
+    await closePeriod({
+      ctx: await contextForJob(deps, row.tenant, 'close', request),
+      input: { period: input.periodId as PeriodId },
+    });
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
   }

@@ -15,6 +15,18 @@ export interface PeriodSummary {
 /** All periods, newest first. Says nothing of who takes part. */
 export async function listPeriods({ ctx }: { ctx: Ctx }): Promise<PeriodSummary[]> {
   authorise(ctx, readPeriods);
-  const rows = await ctx.database.kysely.selectFrom('period').selectAll().where('tenant', '=', ctx.tenant).orderBy('opens_at', 'desc').execute();
-  return rows.map((row) => ({ period: row.id, name: row.name, opensAt: row.opens_at, closesAt: row.closes_at, state: row.state, k: row.state === 'declared' ? null : row.k }));
+  const rows = await ctx.database.kysely
+    .selectFrom('period')
+    .selectAll()
+    .where('tenant', '=', ctx.tenant)
+    .orderBy('opens_at', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    period: row.id,
+    name: row.name,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    state: row.state,
+    k: row.state === 'declared' ? null : row.k,
+  }));
 }

@@ -13,7 +13,11 @@ export async function openPeriod({ ctx, input }: { ctx: Ctx; input: { period: Pe
   authorise(ctx, keepPeriods);
   const { period } = input;
   await transact(ctx, async (tx) => {
-    const settings = await tx.sql.selectFrom('reporting_settings').select(['k', 'noise_bits']).where('tenant', '=', ctx.tenant).executeTakeFirstOrThrow();
+    const settings = await tx.sql
+      .selectFrom('reporting_settings')
+      .select(['k', 'noise_bits'])
+      .where('tenant', '=', ctx.tenant)
+      .executeTakeFirstOrThrow();
     const opened = await tx.sql
       .updateTable('period')
       .set({ state: 'open', opened_at: ctx.now(), k: settings.k, noise_bits: settings.noise_bits })
@@ -25,12 +29,22 @@ export async function openPeriod({ ctx, input }: { ctx: Ctx; input: { period: Pe
     await tx.sql
       .insertInto('period_unit')
       .columns(['period', 'unit', 'tenant', 'parent', 'name'])
-      .expression((from) => from.selectFrom('unit').select((row) => [row.val(period as string).as('period'), 'id', 'tenant', 'parent', 'name']).where('tenant', '=', ctx.tenant))
+      .expression((from) =>
+        from
+          .selectFrom('unit')
+          .select((row) => [row.val(period as string).as('period'), 'id', 'tenant', 'parent', 'name'])
+          .where('tenant', '=', ctx.tenant),
+      )
       .execute();
     await tx.sql
       .insertInto('period_site')
       .columns(['period', 'site', 'tenant', 'name'])
-      .expression((from) => from.selectFrom('site').select((row) => [row.val(period as string).as('period'), 'id', 'tenant', 'name']).where('tenant', '=', ctx.tenant))
+      .expression((from) =>
+        from
+          .selectFrom('site')
+          .select((row) => [row.val(period as string).as('period'), 'id', 'tenant', 'name'])
+          .where('tenant', '=', ctx.tenant),
+      )
       .execute();
     await tx.sql
       .insertInto('period_roster')

@@ -15,11 +15,21 @@ export const registry: MeasureRegistry = measures(findingCodes);
 export async function listRespondents(sql: Transaction, ctx: Ctx, period: PeriodId): Promise<Respondent[]> {
   const rows = await sql
     .selectFrom('assessment')
-    .innerJoin('period_roster', (join) => join.onRef('period_roster.person', '=', 'assessment.person').on('period_roster.period', '=', period))
+    .innerJoin('period_roster', (join) =>
+      join.onRef('period_roster.person', '=', 'assessment.person').on('period_roster.period', '=', period),
+    )
     .innerJoin('person', 'person.id', 'assessment.person')
     .innerJoin('workstation', 'workstation.id', 'assessment.workstation')
     .innerJoin('strain_band', 'strain_band.assessment', 'assessment.id')
-    .select(['assessment.id', 'assessment.person', 'assessment.final', 'assessment.finding_codes', 'period_roster.unit', 'period_roster.site', 'strain_band.envelope'])
+    .select([
+      'assessment.id',
+      'assessment.person',
+      'assessment.final',
+      'assessment.finding_codes',
+      'period_roster.unit',
+      'period_roster.site',
+      'strain_band.envelope',
+    ])
     .where('assessment.tenant', '=', ctx.tenant)
     .where('assessment.period', '=', period)
     .where('workstation.used_most', '=', 1)

@@ -1,7 +1,7 @@
 import { InvalidInput, NotFound } from '@sitwell/domain/errors';
 import type { PersonId } from '@sitwell/domain/ids';
 import { authorise } from '../access/policy.ts';
-import { type Ctx, me, transact, type Tx } from '../context/index.ts';
+import { type Ctx, me, type Tx, transact } from '../context/index.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import { reschedule } from './reschedule.ts';
 import type { Answer } from './schema.ts';
@@ -16,16 +16,29 @@ export interface BreakAnswer {
  * A snooze is one reminder more, at its own instant. Answering withdraws what has not left yet on other channels.
  * @throws NotFound when the break is not the person's
  */
-export async function answerBreak({ ctx, input }: { ctx: Ctx; input: BreakAnswer & { message: string } }): Promise<{ answer: Answer; next: number | null }> {
+export async function answerBreak({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: BreakAnswer & { message: string };
+}): Promise<{ answer: Answer; next: number | null }> {
   authorise(ctx, ownBreaks);
   const person = me(ctx);
   return transact(ctx, (tx) => recordAnswer(tx, ctx, person, input));
 }
 
 /** The same, inside a transaction of who has found out the person by other means, such as a signed link. */
-export async function recordAnswer(tx: Tx, ctx: Ctx, person: PersonId, input: BreakAnswer & { message: string }): Promise<{ answer: Answer; next: number | null }> {
+export async function recordAnswer(
+  tx: Tx,
+  ctx: Ctx,
+  person: PersonId,
+  input: BreakAnswer & { message: string },
+): Promise<{ answer: Answer; next: number | null }> {
   if ((input.answer === 'snoozed') !== (input.minutes !== undefined))
-    throw new InvalidInput([{ path: 'minutes', code: 'unfitting', message: 'Choose 5, 10 or 15 minutes to snooze, and none otherwise.' }]);
+    throw new InvalidInput([
+      { path: 'minutes', code: 'unfitting', message: 'Choose 5, 10 or 15 minutes to snooze, and none otherwise.' },
+    ]);
   const now = ctx.now();
   const message = await tx.sql
     .selectFrom('message')
@@ -46,7 +59,13 @@ export async function recordAnswer(tx: Tx, ctx: Ctx, person: PersonId, input: Br
   if (input.minutes !== undefined)
     await tx.sql
       .insertInto('snooze')
-      .values({ id: ctx.newId<'snooze'>(), tenant: ctx.tenant, person, due_at: now + input.minutes * 60_000, of_message: message.id })
+      .values({
+        id: ctx.newId<'snooze'>(),
+        tenant: ctx.tenant,
+        person,
+        due_at: now + input.minutes * 60_000,
+        of_message: message.id,
+      })
       .execute();
   await tx.sql
     .updateTable('message')

@@ -23,23 +23,45 @@ export const breakMessage: MessageKind = {
       .where('person.tenant', '=', ctx.tenant)
       .where('person.id', 'in', people)
       .execute();
-    const routines = await kysely.selectFrom('routine').select(['person', 'kind']).where('tenant', '=', ctx.tenant).where('person', 'in', people).where('active', '=', 1).execute();
+    const routines = await kysely
+      .selectFrom('routine')
+      .select(['person', 'kind'])
+      .where('tenant', '=', ctx.tenant)
+      .where('person', 'in', people)
+      .where('active', '=', 1)
+      .execute();
     const kindsOf = Map.groupBy(routines, (row) => row.person);
-    const answered = await kysely.selectFrom('break_answer').select('message').where('message', 'in', messages.map((message) => message.id)).execute();
+    const answered = await kysely
+      .selectFrom('break_answer')
+      .select('message')
+      .where(
+        'message',
+        'in',
+        messages.map((message) => message.id),
+      )
+      .execute();
     const byId = new Map(persons.map((row) => [row.id, row]));
     const done = new Set(answered.map((row) => row.message));
     return new Map(
       messages.map((message) => {
         const person = byId.get(message.person);
-        const kinds = (JSON.parse(message.about) as BreakKind[]).filter((kind) => kindsOf.get(message.person)?.some((routine) => routine.kind === kind));
+        const kinds = (JSON.parse(message.about) as BreakKind[]).filter((kind) =>
+          kindsOf.get(message.person)?.some((routine) => routine.kind === kind),
+        );
         return [message.id, decide(ctx, message, person, kinds, done.has(message.id))];
       }),
     );
   },
 };
 
-function decide(ctx: Ctx, message: Taken, person: { state: string; locale: string; paused_until: number | null } | undefined, kinds: readonly BreakKind[], answered: boolean): Prepared {
-  if (!person || person.state !== 'active') return { withdrawn: 'left' };
+function decide(
+  ctx: Ctx,
+  message: Taken,
+  person: { state: string; locale: string; paused_until: number | null } | undefined,
+  kinds: readonly BreakKind[],
+  answered: boolean,
+): Prepared {
+  if (person?.state !== 'active') return { withdrawn: 'left' };
   if (answered) return { withdrawn: 'answered' };
   if (person.paused_until !== null && person.paused_until > ctx.now()) return { withdrawn: 'paused' };
   if (kinds.length === 0) return { withdrawn: 'routineEnded' };

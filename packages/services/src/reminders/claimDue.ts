@@ -1,6 +1,6 @@
+import type { Transaction } from '@sitwell/database/connection';
 import { dueBetween } from '@sitwell/domain/reminders';
 import { sql } from 'kysely';
-import type { Transaction } from '@sitwell/database/connection';
 import { type InstallationCtx, transactAcrossTenants } from '../context/index.ts';
 import { earliest, graceOfRoutine, type KeptRoutine, keptRoutine, SNOOZE_GRACE } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
@@ -23,22 +23,39 @@ export async function claimDue(ctx: InstallationCtx): Promise<{ claimed: number;
     const due = await lockDue(tx, ctx.database.engine === 'postgres', now);
     if (due.length === 0) return { claimed: 0, more: false };
     const people = due.map((row) => row.person);
-    const routines = groupBy(await tx.selectFrom('routine').selectAll().where('person', 'in', people).where('active', '=', 1).execute(), (row) => row.person);
-    const snoozes = groupBy(await tx.selectFrom('snooze').selectAll().where('person', 'in', people).execute(), (row) => row.person);
-    const origins = await originsOf(tx, [...snoozes.values()].flat().map((snooze) => snooze.of_message));
+    const routines = groupBy(
+      await tx.selectFrom('routine').selectAll().where('person', 'in', people).where('active', '=', 1).execute(),
+      (row) => row.person,
+    );
+    const snoozes = groupBy(
+      await tx.selectFrom('snooze').selectAll().where('person', 'in', people).execute(),
+      (row) => row.person,
+    );
+    const origins = await originsOf(
+      tx,
+      [...snoozes.values()].flat().map((snooze) => snooze.of_message),
+    );
 
     const messages: NewBreak[] = [];
     const moves: { person: string; next: number | null; last: number }[] = [];
     const spent: string[] = [];
     for (const row of due) {
-      const around = { timeZone: row.time_zone, holidays: JSON.parse(row.holidays) as string[], pausedUntil: row.paused_until };
+      const around = {
+        timeZone: row.time_zone,
+        holidays: JSON.parse(row.holidays) as string[],
+        pausedUntil: row.paused_until,
+      };
       const own = (routines.get(row.person) ?? []).map((routine) => keptRoutine(routine, around));
       const ownSnoozes = snoozes.get(row.person) ?? [];
       const ripe = ownSnoozes.filter((snooze) => snooze.due_at <= now);
       spent.push(...ripe.map((snooze) => snooze.id));
       const slots = [
         ...own.flatMap((routine) => lastSlot(routine, (row.next_due_at ?? now) - 1, now)),
-        ...ripe.map((snooze) => ({ at: snooze.due_at, grace: SNOOZE_GRACE, kinds: origins.get(snooze.of_message) ?? [] })),
+        ...ripe.map((snooze) => ({
+          at: snooze.due_at,
+          grace: SNOOZE_GRACE,
+          kinds: origins.get(snooze.of_message) ?? [],
+        })),
       ];
       const merged = merge(slots, now);
       const last = Math.max(row.next_due_at ?? 0, ...slots.map((slot) => slot.at));
@@ -69,7 +86,15 @@ function lockDue(tx: Transaction, skipLocked: boolean, now: number) {
     .selectFrom('schedule')
     .innerJoin('person', 'person.id', 'schedule.person')
     .innerJoin('site', 'site.id', 'person.site')
-    .select(['schedule.person', 'schedule.tenant', 'schedule.time_zone', 'schedule.paused_until', 'schedule.next_due_at', 'person.state', 'site.holidays'])
+    .select([
+      'schedule.person',
+      'schedule.tenant',
+      'schedule.time_zone',
+      'schedule.paused_until',
+      'schedule.next_due_at',
+      'person.state',
+      'site.holidays',
+    ])
     .where('schedule.next_due_at', '<=', now)
     .orderBy('schedule.next_due_at')
     .limit(CLAIM);
@@ -77,7 +102,11 @@ function lockDue(tx: Transaction, skipLocked: boolean, now: number) {
 }
 
 /** The latest slot of the routine in (after, now]: what came before it is superseded, so an outage yields one break. */
-function lastSlot(routine: KeptRoutine, after: number, now: number): { at: number; grace: number; kinds: BreakKind[] }[] {
+function lastSlot(
+  routine: KeptRoutine,
+  after: number,
+  now: number,
+): { at: number; grace: number; kinds: BreakKind[] }[] {
   const at = dueBetween(routine.rule, Math.max(after, now - LOOK_BACK), now).at(-1);
   return at === undefined ? [] : [{ at, grace: graceOfRoutine(routine), kinds: [routine.kind] }];
 }
@@ -94,7 +123,12 @@ function merge(slots: readonly { at: number; grace: number; kinds: BreakKind[] }
   };
 }
 
-async function writeBreaks(tx: Transaction, ctx: InstallationCtx, breaks: readonly NewBreak[], now: number): Promise<void> {
+async function writeBreaks(
+  tx: Transaction,
+  ctx: InstallationCtx,
+  breaks: readonly NewBreak[],
+  now: number,
+): Promise<void> {
   const rows = breaks.map((each) => ({
     id: ctx.newId<'message'>() as string,
     tenant: each.tenant,
@@ -112,11 +146,18 @@ async function writeBreaks(tx: Transaction, ctx: InstallationCtx, breaks: readon
     reason: each.expired ? 'late' : null,
     done_at: each.expired ? now : null,
   }));
-  await tx.insertInto('message').values(rows).onConflict((conflict) => conflict.column('unique_key').doNothing()).execute();
+  await tx
+    .insertInto('message')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('unique_key').doNothing())
+    .execute();
 }
 
 /** One statement for all: a thousand single updates would cost more than the rest of the claim. */
-async function moveOn(tx: Transaction, moves: readonly { person: string; next: number | null; last: number }[]): Promise<void> {
+async function moveOn(
+  tx: Transaction,
+  moves: readonly { person: string; next: number | null; last: number }[],
+): Promise<void> {
   const values = moves.map((move) => sql`(${move.person}, cast(${move.next} as bigint), cast(${move.last} as bigint))`);
   await sql`
     with moved (person, next_due_at, last_due_at) as (values ${sql.join(values)})
@@ -127,7 +168,11 @@ async function moveOn(tx: Transaction, moves: readonly { person: string; next: n
 
 async function originsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, BreakKind[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.selectFrom('message').select(['id', 'about']).where('id', 'in', [...new Set(ids)]).execute();
+  const rows = await tx
+    .selectFrom('message')
+    .select(['id', 'about'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
   return new Map(rows.map((row) => [row.id, JSON.parse(row.about) as BreakKind[]]));
 }
 

@@ -25,7 +25,12 @@ export async function getReminders({ ctx }: { ctx: Ctx }): Promise<Reminders> {
   const { kysely } = ctx.database;
   const around = await surroundingsOf(kysely, ctx.tenant, person);
   const routines = await listRoutines(kysely, ctx.tenant, person, around);
-  const snoozes = await kysely.selectFrom('snooze').select('due_at').where('tenant', '=', ctx.tenant).where('person', '=', person).execute();
+  const snoozes = await kysely
+    .selectFrom('snooze')
+    .select('due_at')
+    .where('tenant', '=', ctx.tenant)
+    .where('person', '=', person)
+    .execute();
   return {
     timeZone: around.timeZone,
     pausedUntil: around.pausedUntil !== null && around.pausedUntil > ctx.now() ? around.pausedUntil : null,

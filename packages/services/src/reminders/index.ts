@@ -8,4 +8,14 @@ export { pause } from './pause.ts';
 export { ownBreaks } from './reminders.policy.ts';
 export { removeRoutine } from './removeRoutine.ts';
 export { saveRoutine } from './saveRoutine.ts';
-export { answerInput, answerLinkInput, answers, type BreakKind, breakKinds, linkInput, pauseInput, routineIdInput, routineInput } from './schema.ts';
+export {
+  answerInput,
+  answerLinkInput,
+  answers,
+  type BreakKind,
+  breakKinds,
+  linkInput,
+  pauseInput,
+  routineIdInput,
+  routineInput,
+} from './schema.ts';

@@ -44,7 +44,15 @@ export interface LinkedBreakView {
 }
 
 /** What a mailed link is about. Changes nothing: mail scanners open every link. @throws NotFound for a link not made here */
-export async function peekLink({ deps, request, input }: { deps: Deps; request: string; input: { token: string } }): Promise<LinkedBreakView> {
+export async function peekLink({
+  deps,
+  request,
+  input,
+}: {
+  deps: Deps;
+  request: string;
+  input: { token: string };
+}): Promise<LinkedBreakView> {
   const { ctx, message } = await readLink(deps, input.token, request);
   const row = await ctx.database.kysely
     .selectFrom('message')
@@ -53,11 +61,24 @@ export async function peekLink({ deps, request, input }: { deps: Deps; request: 
     .where('message.tenant', '=', ctx.tenant)
     .where('message.id', '=', message)
     .executeTakeFirstOrThrow();
-  return { kinds: JSON.parse(row.about) as BreakKind[], dueAt: row.due_at, open: ctx.now() < row.due_at + LINK_LIFE, answer: row.answer };
+  return {
+    kinds: JSON.parse(row.about) as BreakKind[],
+    dueAt: row.due_at,
+    open: ctx.now() < row.due_at + LINK_LIFE,
+    answer: row.answer,
+  };
 }
 
 /** Acts on a mailed link. @throws NotFound for a link not made here, or one that has run out */
-export async function answerLink({ deps, request, input }: { deps: Deps; request: string; input: BreakAnswer & { token: string } }): Promise<{ answer: Answer }> {
+export async function answerLink({
+  deps,
+  request,
+  input,
+}: {
+  deps: Deps;
+  request: string;
+  input: BreakAnswer & { token: string };
+}): Promise<{ answer: Answer }> {
   const view = await peekLink({ deps, request, input });
   if (!view.open) throw new NotFound('break');
   const { ctx, person, message } = await readLink(deps, input.token, request);

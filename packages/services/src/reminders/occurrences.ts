@@ -1,8 +1,8 @@
 import type { Schema } from '@sitwell/database/schema';
 import type { PersonId } from '@sitwell/domain/ids';
 import type { Kysely } from 'kysely';
-import type { Tenant } from '../access/tenant.ts';
 import { authorise } from '../access/policy.ts';
+import type { Tenant } from '../access/tenant.ts';
 import { type Ctx, me } from '../context/index.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import type { Answer, BreakKind } from './schema.ts';
@@ -34,11 +34,23 @@ export async function current({ ctx }: { ctx: Ctx }): Promise<Occurrence | null>
   return newest && newest.state === 'offered' && newest.answer === null ? newest : null;
 }
 
-async function listOccurrences(sql: Kysely<Schema>, tenant: Tenant, person: PersonId, since: number): Promise<Occurrence[]> {
+async function listOccurrences(
+  sql: Kysely<Schema>,
+  tenant: Tenant,
+  person: PersonId,
+  since: number,
+): Promise<Occurrence[]> {
   const rows = await sql
     .selectFrom('message')
     .leftJoin('break_answer', 'break_answer.message', 'message.id')
-    .select(['message.id', 'message.about', 'message.due_at', 'message.expires_at', 'message.state', 'break_answer.answer'])
+    .select([
+      'message.id',
+      'message.about',
+      'message.due_at',
+      'message.expires_at',
+      'message.state',
+      'break_answer.answer',
+    ])
     .where('message.tenant', '=', tenant)
     .where('message.person', '=', person)
     .where('message.kind', '=', 'break')
@@ -50,7 +62,12 @@ async function listOccurrences(sql: Kysely<Schema>, tenant: Tenant, person: Pers
     kinds: JSON.parse(row.about) as BreakKind[],
     dueAt: row.due_at,
     expiresAt: row.expires_at,
-    state: row.state === 'expired' || row.state === 'dead' ? 'missed' : row.state === 'withdrawn' && row.answer === null ? 'withdrawn' : 'offered',
+    state:
+      row.state === 'expired' || row.state === 'dead'
+        ? 'missed'
+        : row.state === 'withdrawn' && row.answer === null
+          ? 'withdrawn'
+          : 'offered',
     answer: row.answer,
   }));
 }

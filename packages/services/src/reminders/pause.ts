@@ -7,7 +7,13 @@ import { reschedule } from './reschedule.ts';
 const LONGEST = 366 * 24 * 3_600_000;
 
 /** Stops all reminders until an instant, at most a year away: every pause ends by itself. `until` = null ends one now. */
-export async function pause({ ctx, input }: { ctx: Ctx; input: { until: number | null } }): Promise<{ next: number | null }> {
+export async function pause({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: { until: number | null };
+}): Promise<{ next: number | null }> {
   authorise(ctx, ownBreaks);
   const person = me(ctx);
   const now = ctx.now();
@@ -15,9 +21,17 @@ export async function pause({ ctx, input }: { ctx: Ctx; input: { until: number |
     throw new InvalidInput([{ path: 'until', code: 'outOfRange', message: 'Choose an end in the coming year.' }]);
   return transact(ctx, async (tx) => {
     await reschedule(tx, ctx, person);
-    await tx.sql.updateTable('schedule').set({ paused_until: input.until }).where('tenant', '=', ctx.tenant).where('person', '=', person).execute();
+    await tx.sql
+      .updateTable('schedule')
+      .set({ paused_until: input.until })
+      .where('tenant', '=', ctx.tenant)
+      .where('person', '=', person)
+      .execute();
     const next = await reschedule(tx, ctx, person);
-    await tx.audit({ action: input.until === null ? 'reminders.resumed' : 'reminders.paused', subject: `person:${person}` });
+    await tx.audit({
+      action: input.until === null ? 'reminders.resumed' : 'reminders.paused',
+      subject: `person:${person}`,
+    });
     return { next: next?.at ?? null };
   });
 }

@@ -1,5 +1,4 @@
-import { everyEmployee, system } from '../access/policy.ts';
+import { everyEmployee } from '../access/policy.ts';
 
 /** Breaks are the person's own. No role sees anyone else's: German works-council law treats such a log as monitoring. */
 export const ownBreaks = everyEmployee;
-export const deliverBreaks = system('deliver');

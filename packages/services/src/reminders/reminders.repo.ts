@@ -1,6 +1,6 @@
 import type { Schema } from '@sitwell/database/schema';
-import { graceOf, nextDue, type Routine } from '@sitwell/domain/reminders';
 import type { PersonId, RoutineId } from '@sitwell/domain/ids';
+import { graceOf, nextDue, type Routine } from '@sitwell/domain/reminders';
 import type { Kysely, Selectable } from 'kysely';
 import type { Tenant } from '../access/tenant.ts';
 import type { BreakKind } from './schema.ts';
@@ -54,8 +54,20 @@ export async function surroundingsOf(sql: Kysely<Schema>, tenant: Tenant, person
   return { timeZone: row.time_zone ?? row.siteZone, holidays: JSON.parse(row.holidays), pausedUntil: row.paused_until };
 }
 
-export async function listRoutines(sql: Kysely<Schema>, tenant: Tenant, person: PersonId, around: Surroundings): Promise<KeptRoutine[]> {
-  const rows = await sql.selectFrom('routine').selectAll().where('tenant', '=', tenant).where('person', '=', person).orderBy('created_at').orderBy('id').execute();
+export async function listRoutines(
+  sql: Kysely<Schema>,
+  tenant: Tenant,
+  person: PersonId,
+  around: Surroundings,
+): Promise<KeptRoutine[]> {
+  const rows = await sql
+    .selectFrom('routine')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('person', '=', person)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
   return rows.map((row) => keptRoutine(row, around));
 }
 
@@ -65,7 +77,9 @@ export function earliest(
   snoozes: readonly { readonly due_at: number }[],
   after: number,
 ): { at: number; kinds: BreakKind[] } | null {
-  const times = routines.filter((routine) => routine.active).map((routine) => ({ kind: routine.kind, at: nextDue(routine.rule, after) }));
+  const times = routines
+    .filter((routine) => routine.active)
+    .map((routine) => ({ kind: routine.kind, at: nextDue(routine.rule, after) }));
   const ofSnoozes = snoozes.map((snooze) => snooze.due_at);
   const at = Math.min(...times.map((time) => time.at ?? Number.POSITIVE_INFINITY), ...ofSnoozes);
   if (!Number.isFinite(at)) return null;

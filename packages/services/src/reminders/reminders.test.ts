@@ -1,12 +1,25 @@
-import { startPostgres } from '@sitwell/testing/servers';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SendResult } from '@sitwell/channels/port';
 import type { PersonId } from '@sitwell/domain/ids';
+import { startPostgres } from '@sitwell/testing/servers';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx, InstallationCtx } from '../context/index.ts';
 import { deliver, enqueueDue, type MessageKinds, sweep } from '../messages/index.ts';
 import { signInMessage } from '../signIn/index.ts';
-import { type Testbed, testbed, type TestEngine } from '../testbed/index.ts';
-import { answerBreak, answerLink, breakMessage, breakToken, claimDue, current, getReminders, pause, peekLink, removeRoutine, saveRoutine, today } from './index.ts';
+import { type Testbed, type TestEngine, testbed } from '../testbed/index.ts';
+import {
+  answerBreak,
+  answerLink,
+  breakMessage,
+  breakToken,
+  claimDue,
+  current,
+  getReminders,
+  pause,
+  peekLink,
+  removeRoutine,
+  saveRoutine,
+  today,
+} from './index.ts';
 
 const kinds: MessageKinds = { break: breakMessage, 'sign-in': signInMessage };
 const MINUTE = 60_000;
@@ -33,7 +46,8 @@ function carriers() {
     },
     queue: {
       add: async (_job: string, data: { messageIds: string[] }) => void jobs.push(data.messageIds),
-      addBulk: async (bulk: { data: { messageIds: string[] } }[]) => void jobs.push(...bulk.map((job) => job.data.messageIds)),
+      addBulk: async (bulk: { data: { messageIds: string[] } }[]) =>
+        void jobs.push(...bulk.map((job) => job.data.messageIds)),
       pending: async () => jobs.length,
     },
     email: {
@@ -124,7 +138,10 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     expect(await messages()).toMatchObject([{ about: '["eyes","movement"]' }]);
     await tickAt('09:30');
     expect(way.sent).toHaveLength(1);
-    expect(await today({ ctx: ada })).toMatchObject([{ kinds: ['eyes'], state: 'offered' }, { kinds: ['eyes', 'movement'] }]);
+    expect(await today({ ctx: ada })).toMatchObject([
+      { kinds: ['eyes'], state: 'offered' },
+      { kinds: ['eyes', 'movement'] },
+    ]);
   });
 
   test('an outage of two hours yields one break if its grace lasts, else one counted as expired', async () => {
@@ -149,8 +166,25 @@ describe.each(engines)('reminders on $name', ({ open }) => {
 
   test.each([
     ['a pause', async () => void (await pause({ ctx: ada, input: { until: bed.clock.now() + 3_600_000 } })), 'paused'],
-    ['the end of the routine', async () => void (await removeRoutine({ ctx: ada, input: { id: (await getReminders({ ctx: ada })).routines[0]?.id ?? '' } })), 'routineEnded'],
-    ['leaving', async () => void (await bed.deps.database.kysely.updateTable('person').set({ state: 'left' }).where('id', '=', ada.me).execute()), 'left'],
+    [
+      'the end of the routine',
+      async () =>
+        void (await removeRoutine({
+          ctx: ada,
+          input: { id: (await getReminders({ ctx: ada })).routines[0]?.id ?? '' },
+        })),
+      'routineEnded',
+    ],
+    [
+      'leaving',
+      async () =>
+        void (await bed.deps.database.kysely
+          .updateTable('person')
+          .set({ state: 'left' })
+          .where('id', '=', ada.me)
+          .execute()),
+      'left',
+    ],
   ])('%s acts on what is already queued', async (_name, act, reason) => {
     await saveRoutine({ ctx: ada, input: hourly });
     bed.clock.set(berlin('09:00'));
@@ -177,7 +211,10 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     await saveRoutine({ ctx: ada, input: hourly });
     await tickAt('09:00');
     const notice = await current({ ctx: ada });
-    const { next } = await answerBreak({ ctx: ada, input: { message: notice?.message ?? '', answer: 'snoozed', minutes: 10 } });
+    const { next } = await answerBreak({
+      ctx: ada,
+      input: { message: notice?.message ?? '', answer: 'snoozed', minutes: 10 },
+    });
     expect(next).toBe(berlin('09:10'));
     await tickAt('09:10');
     await tickAt('09:10');
@@ -190,12 +227,18 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     await tickAt('09:00');
     const token = breakToken(bed.deps.master, (await messages())[0]?.id ?? '');
     const link = { deps: bed.deps, request: 'r' };
-    expect(await peekLink({ ...link, input: { token } })).toMatchObject({ kinds: ['movement'], open: true, answer: null });
+    expect(await peekLink({ ...link, input: { token } })).toMatchObject({
+      kinds: ['movement'],
+      open: true,
+      answer: null,
+    });
     expect(await today({ ctx: ada })).toMatchObject([{ answer: null }]);
     await answerLink({ ...link, input: { token, answer: 'done' } });
     expect(await today({ ctx: ada })).toMatchObject([{ answer: 'done' }]);
     for (const forged of [`${token}x`, token.replace(/\..*/, `.${'A'.repeat(43)}`), 'x', ''])
-      await expect(answerLink({ ...link, input: { token: forged, answer: 'done' } })).rejects.toMatchObject({ kind: 'notFound' });
+      await expect(answerLink({ ...link, input: { token: forged, answer: 'done' } })).rejects.toMatchObject({
+        kind: 'notFound',
+      });
     bed.clock.advance(25 * 60 * MINUTE);
     await expect(answerLink({ ...link, input: { token, answer: 'done' } })).rejects.toMatchObject({ kind: 'notFound' });
   });
@@ -205,17 +248,26 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     await tickAt('09:00');
     const eve = await bed.person();
     const message = (await messages())[0]?.id ?? '';
-    await expect(answerBreak({ ctx: eve, input: { message, answer: 'done' } })).rejects.toMatchObject({ kind: 'notFound' });
+    await expect(answerBreak({ ctx: eve, input: { message, answer: 'done' } })).rejects.toMatchObject({
+      kind: 'notFound',
+    });
     await expect(saveRoutine({ ctx: eve, input: { ...hourly, id } })).rejects.toMatchObject({ kind: 'notFound' });
     await expect(removeRoutine({ ctx: eve, input: { id } })).rejects.toMatchObject({ kind: 'notFound' });
   });
 
   test('one bad address never fails its batch; a busy server is tried again within the window', async () => {
-    for (const person of [ada, await bed.person(), await bed.person()]) await saveRoutine({ ctx: person, input: hourly });
+    for (const person of [ada, await bed.person(), await bed.person()])
+      await saveRoutine({ ctx: person, input: hourly });
     bed.clock.set(berlin('09:00'));
     await tick();
     const [bad, busy] = (await messages()).map((message) => message.id);
-    way.answerWith((id) => (id === bad ? { ok: false, retry: 'never', reason: 'rejected' } : id === busy ? { ok: false, retry: 'later', reason: 'busy' } : { ok: true }));
+    way.answerWith((id) =>
+      id === bad
+        ? { ok: false, retry: 'never', reason: 'rejected' }
+        : id === busy
+          ? { ok: false, retry: 'later', reason: 'busy' }
+          : { ok: true },
+    );
     await work();
     expect(way.sent).toHaveLength(1);
     way.answerWith(() => ({ ok: true }));
@@ -246,7 +298,10 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     await saveRoutine({ ctx: ada, input: hourly });
     bed.clock.set(berlin('09:00'));
     await tick();
-    await bed.deps.database.kysely.updateTable('message').set({ state: 'sending', lease_until: bed.clock.now() + MINUTE }).execute();
+    await bed.deps.database.kysely
+      .updateTable('message')
+      .set({ state: 'sending', lease_until: bed.clock.now() + MINUTE })
+      .execute();
     await work();
     expect(way.sent).toEqual([]);
     bed.clock.advance(MINUTE);
@@ -264,7 +319,12 @@ describe.each(engines)('reminders on $name', ({ open }) => {
   });
 
   test('impossible times name their field', async () => {
-    await expect(saveRoutine({ ctx: ada, input: { ...hourly, everyMinutes: 0 } })).rejects.toMatchObject({ kind: 'invalidInput', fields: [{ path: 'everyMinutes' }] });
-    await expect(pause({ ctx: ada, input: { until: bed.clock.now() - 1 } })).rejects.toMatchObject({ fields: [{ path: 'until' }] });
+    await expect(saveRoutine({ ctx: ada, input: { ...hourly, everyMinutes: 0 } })).rejects.toMatchObject({
+      kind: 'invalidInput',
+      fields: [{ path: 'everyMinutes' }],
+    });
+    await expect(pause({ ctx: ada, input: { until: bed.clock.now() - 1 } })).rejects.toMatchObject({
+      fields: [{ path: 'until' }],
+    });
   });
 });

@@ -9,7 +9,12 @@ export async function removeRoutine({ ctx, input }: { ctx: Ctx; input: { id: str
   authorise(ctx, ownBreaks);
   const person = me(ctx);
   await transact(ctx, async (tx) => {
-    const gone = await tx.sql.deleteFrom('routine').where('tenant', '=', ctx.tenant).where('person', '=', person).where('id', '=', input.id).executeTakeFirst();
+    const gone = await tx.sql
+      .deleteFrom('routine')
+      .where('tenant', '=', ctx.tenant)
+      .where('person', '=', person)
+      .where('id', '=', input.id)
+      .executeTakeFirst();
     if (gone.numDeletedRows === 0n) throw new NotFound('routine');
     await reschedule(tx, ctx, person);
     await tx.audit({ action: 'routine.removed', subject: `routine:${input.id}` });

@@ -13,13 +13,28 @@ import type { BreakKind, routineInput } from './schema.ts';
  * Adds a routine, or changes one of the person's own. Acts at once, also on a reminder that is already on its way.
  * @throws InvalidInput when the times make no sense together, NotFound when the routine is not the person's
  */
-export async function saveRoutine({ ctx, input }: { ctx: Ctx; input: z.output<typeof routineInput> }): Promise<{ id: RoutineId; next: { at: number; kinds: BreakKind[] } | null }> {
+export async function saveRoutine({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof routineInput>;
+}): Promise<{ id: RoutineId; next: { at: number; kinds: BreakKind[] } | null }> {
   authorise(ctx, ownBreaks);
   const person = me(ctx);
   return transact(ctx, async (tx) => {
     const around = await surroundingsOf(tx.sql, ctx.tenant, person);
     // The domain names every wrong field; asking for the next due instant is its validation.
-    nextDue({ timeZone: around.timeZone, ranges: input.ranges, everyMinutes: input.everyMinutes, quiet: input.quiet, holidays: [] }, ctx.now());
+    nextDue(
+      {
+        timeZone: around.timeZone,
+        ranges: input.ranges,
+        everyMinutes: input.everyMinutes,
+        quiet: input.quiet,
+        holidays: [],
+      },
+      ctx.now(),
+    );
     const values = {
       kind: input.kind,
       ranges: JSON.stringify(input.ranges),
@@ -29,9 +44,18 @@ export async function saveRoutine({ ctx, input }: { ctx: Ctx; input: z.output<ty
     };
     const id = (input.id ?? ctx.newId<'routine'>()) as RoutineId;
     if (input.id === undefined) {
-      await tx.sql.insertInto('routine').values({ id, tenant: ctx.tenant, person, anchor: null, created_at: ctx.now(), ...values }).execute();
+      await tx.sql
+        .insertInto('routine')
+        .values({ id, tenant: ctx.tenant, person, anchor: null, created_at: ctx.now(), ...values })
+        .execute();
     } else {
-      const changed = await tx.sql.updateTable('routine').set(values).where('tenant', '=', ctx.tenant).where('person', '=', person).where('id', '=', id).executeTakeFirst();
+      const changed = await tx.sql
+        .updateTable('routine')
+        .set(values)
+        .where('tenant', '=', ctx.tenant)
+        .where('person', '=', person)
+        .where('id', '=', id)
+        .executeTakeFirst();
       if (changed.numUpdatedRows === 0n) throw new NotFound('routine');
     }
     await tx.audit({ action: input.id === undefined ? 'routine.added' : 'routine.changed', subject: `routine:${id}` });

@@ -19,7 +19,10 @@ export const routineInput = z.strictObject({
     )
     .min(1, 'Add at least one working time.')
     .max(21, 'These are too many working times.'),
-  everyMinutes: z.int('Enter whole minutes.').min(10, 'Ten minutes is the shortest distance.').max(480, 'Eight hours is the longest distance.'),
+  everyMinutes: z
+    .int('Enter whole minutes.')
+    .min(10, 'Ten minutes is the shortest distance.')
+    .max(480, 'Eight hours is the longest distance.'),
   quiet: z.array(z.strictObject({ start: time, end: time })).max(10, 'These are too many quiet times.'),
   active: z.boolean(),
 });

@@ -41,14 +41,38 @@ const shownMeasures: MeasureRegistry = { neckStrain: 'band', backStrain: 'band',
  * nothing finer leaves this function.
  * @throws NotFound for a period that is not closed, not here, or never was: the three answer alike
  */
-export async function departmentReport({ ctx, input }: { ctx: Ctx; input: { period: string } }): Promise<DepartmentReport> {
+export async function departmentReport({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: { period: string };
+}): Promise<DepartmentReport> {
   authorise(ctx, readReports);
   const db = published(ctx);
-  const period = await db.selectFrom('published_period').selectAll().where('tenant', '=', ctx.tenant).where('period', '=', input.period).executeTakeFirst();
+  const period = await db
+    .selectFrom('published_period')
+    .selectAll()
+    .where('tenant', '=', ctx.tenant)
+    .where('period', '=', input.period)
+    .executeTakeFirst();
   if (!period) throw new NotFound('report');
   const scope = { tenant: ctx.tenant as string, period: period.period, view: 'department' as const };
-  const leaves = await db.selectFrom('published_leaf').selectAll().where('tenant', '=', scope.tenant).where('period', '=', scope.period).where('view', '=', scope.view).execute();
-  const rows = await db.selectFrom('published_figure').selectAll().where('tenant', '=', scope.tenant).where('period', '=', scope.period).where('view', '=', scope.view).orderBy('position').execute();
+  const leaves = await db
+    .selectFrom('published_leaf')
+    .selectAll()
+    .where('tenant', '=', scope.tenant)
+    .where('period', '=', scope.period)
+    .where('view', '=', scope.view)
+    .execute();
+  const rows = await db
+    .selectFrom('published_figure')
+    .selectAll()
+    .where('tenant', '=', scope.tenant)
+    .where('period', '=', scope.period)
+    .where('view', '=', scope.view)
+    .orderBy('position')
+    .execute();
 
   const setting = { k: period.k, bits: period.noise_bits };
   const names = new Map(rows.map((row) => [row.unit, row.name]));
@@ -62,9 +86,14 @@ export async function departmentReport({ ctx, input }: { ctx: Ctx; input: { peri
   const units = rows.map((row): ReportUnit => {
     const own = JSON.parse(row.leaves) as string[];
     const others = own.flatMap((leaf) => unitsOf.get(leaf) ?? []).filter((unit) => !isWithin(unit, row.unit));
-    const figure = showFigure({ counts: JSON.parse(row.counts), leaves: own.length, headCount: row.head_count }, setting, shownMeasures);
+    const figure = showFigure(
+      { counts: JSON.parse(row.counts), leaves: own.length, headCount: row.head_count },
+      setting,
+      shownMeasures,
+    );
     const together = [row.unit, ...others];
-    if (others.length > 0 && own.length === 1) groups.set(own[0] ?? '', { units: namesOf(unitsOf.get(own[0] ?? '') ?? together, names), figure });
+    if (others.length > 0 && own.length === 1)
+      groups.set(own[0] ?? '', { units: namesOf(unitsOf.get(own[0] ?? '') ?? together, names), figure });
     return {
       unit: row.unit,
       name: row.name,
@@ -83,7 +112,8 @@ export async function departmentReport({ ctx, input }: { ctx: Ctx; input: { peri
   };
 }
 
-const namesOf = (units: readonly string[], names: ReadonlyMap<string, string>) => units.flatMap((unit) => names.get(unit) ?? []);
+const namesOf = (units: readonly string[], names: ReadonlyMap<string, string>) =>
+  units.flatMap((unit) => names.get(unit) ?? []);
 
 function depthOf(unit: string, parents: ReadonlyMap<string, string | null>): number {
   let depth = 0;

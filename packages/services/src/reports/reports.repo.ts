@@ -6,5 +6,3 @@ import type { Ctx } from '../context/index.ts';
 export function published(ctx: Ctx): Kysely<Pick<PublishedTables, keyof PublishedTables>> {
   return ctx.database.kysely.$pickTables<keyof PublishedTables>();
 }
-
-export type View = 'department' | 'site';

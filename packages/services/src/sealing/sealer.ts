@@ -112,7 +112,9 @@ const wrappingOf = (tenant: string, room: string, id: string) => `${tenant}|${ro
 const binding = (tenant: Tenant, room: Room, record: string, key: string) => `${tenant}|${room}|${record}|${key}`;
 const idToBytes = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
 const idFromBytes = (bytes: Uint8Array) =>
-  Buffer.from(bytes).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  Buffer.from(bytes)
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /** @returns nonce (12), ciphertext, tag (16) */
 function encrypt(key: Uint8Array, bound: string, plain: Uint8Array): Buffer {

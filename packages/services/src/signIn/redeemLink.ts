@@ -16,7 +16,15 @@ const spent = () => new Conflict('linkSpent', 'This link was used or has run out
  * @returns the cookie's token (32 random bytes, base64url); only its hash is stored
  * @throws Conflict `linkSpent` for every link that does not work, whatever the reason
  */
-export async function redeemLink({ deps, request, input }: { deps: Deps; request: string; input: z.output<typeof redeemLinkInput> }): Promise<{ token: string; expiresAt: number }> {
+export async function redeemLink({
+  deps,
+  request,
+  input,
+}: {
+  deps: Deps;
+  request: string;
+  input: z.output<typeof redeemLinkInput>;
+}): Promise<{ token: string; expiresAt: number }> {
   const id = readLinkToken(deps.master, input.token);
   const found = id === undefined ? undefined : await contextForLink(deps, id, request);
   if (!id || !found) throw spent();
@@ -35,7 +43,14 @@ export async function redeemLink({ deps, request, input }: { deps: Deps; request
     const expiresAt = now + SESSION_LIFE;
     await tx.sql
       .insertInto('session')
-      .values({ token_hash: sessionHash(token), tenant: found.ctx.tenant, person: found.person, created_at: now, seen_at: now, expires_at: expiresAt })
+      .values({
+        token_hash: sessionHash(token),
+        tenant: found.ctx.tenant,
+        person: found.person,
+        created_at: now,
+        seen_at: now,
+        expires_at: expiresAt,
+      })
       .execute();
     await tx.sql
       .updateTable('person')

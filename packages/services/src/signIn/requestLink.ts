@@ -12,12 +12,23 @@ const LINKS_PER_LIFE = 5;
  * Posts a sign-in mail to everyone with this address (one per organisation).
  * The answer is the same for an unknown address, so that nobody can learn who works here.
  */
-export async function requestLink({ deps, request, input }: { deps: Deps; request: string; input: z.output<typeof requestLinkInput> }): Promise<void> {
+export async function requestLink({
+  deps,
+  request,
+  input,
+}: {
+  deps: Deps;
+  request: string;
+  input: z.output<typeof requestLinkInput>;
+}): Promise<void> {
   for (const { ctx, person } of await contextsForAddress(deps, input.address, request)) await mailLink(ctx, person);
 }
 
 /** Makes a link and posts its mail. @returns the link's id, undefined when the person had too many lately */
-export async function mailLink(ctx: Ctx, person: Awaited<ReturnType<typeof contextsForAddress>>[number]['person']): Promise<string | undefined> {
+export async function mailLink(
+  ctx: Ctx,
+  person: Awaited<ReturnType<typeof contextsForAddress>>[number]['person'],
+): Promise<string | undefined> {
   return transact(ctx, async (tx) => {
     const now = ctx.now();
     const recent = await tx.sql
@@ -33,7 +44,14 @@ export async function mailLink(ctx: Ctx, person: Awaited<ReturnType<typeof conte
       .insertInto('sign_in_link')
       .values({ id, tenant: ctx.tenant, person, expires_at: now + LINK_LIFE, used_at: null, created_at: now })
       .execute();
-    await post(tx, ctx, { person, kind: 'sign-in', uniqueKey: `sign-in.${id}`, dueAt: now, expiresAt: now + LINK_LIFE, about: id });
+    await post(tx, ctx, {
+      person,
+      kind: 'sign-in',
+      uniqueKey: `sign-in.${id}`,
+      dueAt: now,
+      expiresAt: now + LINK_LIFE,
+      about: id,
+    });
     await tx.audit({ action: 'signIn.linkRequested', subject: `person:${person}` });
     return id;
   });

@@ -10,8 +10,14 @@ beforeEach(async () => {
 afterEach(() => bed.stop());
 
 async function requestedLink(address: string) {
+  // Ids of one millisecond have no order, and the newest is wanted below.
+  bed.clock.advance(1);
   await requestLink({ deps: bed.deps, request: 'r', input: { address } });
-  const link = await bed.deps.database.kysely.selectFrom('sign_in_link').select('id').orderBy('id', 'desc').executeTakeFirst();
+  const link = await bed.deps.database.kysely
+    .selectFrom('sign_in_link')
+    .select('id')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
   return link && linkToken(bed.deps.master, link.id);
 }
 const redeem = (token: string) => redeemLink({ deps: bed.deps, request: 'r', input: { token } });
@@ -36,11 +42,14 @@ test('a forged or garbled token answers like a spent one', async () => {
   await bed.person({ address: 'ada@testbed.example' });
   const token = (await requestedLink('ada@testbed.example')) ?? '';
   const forged = `${token.split('.')[0]}.${'A'.repeat(43)}`;
-  for (const wrong of [forged, 'x', '', 'a.b.c', `${token}x`]) await expect(redeem(wrong)).rejects.toMatchObject({ code: 'linkSpent' });
+  for (const wrong of [forged, 'x', '', 'a.b.c', `${token}x`])
+    await expect(redeem(wrong)).rejects.toMatchObject({ code: 'linkSpent' });
 });
 
 test('an unknown address posts no mail and says nothing', async () => {
-  await expect(requestLink({ deps: bed.deps, request: 'r', input: { address: 'nobody@testbed.example' } })).resolves.toBeUndefined();
+  await expect(
+    requestLink({ deps: bed.deps, request: 'r', input: { address: 'nobody@testbed.example' } }),
+  ).resolves.toBeUndefined();
   expect(await bed.deps.database.kysely.selectFrom('message').selectAll().execute()).toEqual([]);
 });
 

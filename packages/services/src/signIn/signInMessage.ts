@@ -11,7 +11,11 @@ export const signInMessage: MessageKind = {
       .innerJoin('tenant', 'tenant.id', 'sign_in_link.tenant')
       .select(['sign_in_link.id', 'person.locale', 'tenant.name as organisation'])
       .where('sign_in_link.tenant', '=', ctx.tenant)
-      .where('sign_in_link.id', 'in', messages.map((message) => message.about))
+      .where(
+        'sign_in_link.id',
+        'in',
+        messages.map((message) => message.about),
+      )
       .where('sign_in_link.used_at', 'is', null)
       .where('sign_in_link.expires_at', '>', ctx.now())
       .where('person.state', '=', 'active')
@@ -21,7 +25,11 @@ export const signInMessage: MessageKind = {
   },
 };
 
-function decide(ctx: Ctx, messageId: string, link: { id: string; locale: string; organisation: string } | undefined): Prepared {
+function decide(
+  ctx: Ctx,
+  messageId: string,
+  link: { id: string; locale: string; organisation: string } | undefined,
+): Prepared {
   if (!link) return { withdrawn: 'linkSpent' };
   return {
     email: {

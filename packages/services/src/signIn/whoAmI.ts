@@ -19,7 +19,14 @@ export async function whoAmI({ ctx }: { ctx: Ctx }): Promise<WhoAmI> {
     .selectFrom('person')
     .innerJoin('tenant', 'tenant.id', 'person.tenant')
     .innerJoin('site', 'site.id', 'person.site')
-    .select(['person.name', 'person.locale', 'tenant.name as organisation', 'tenant.demo', 'site.time_zone', 'site.country'])
+    .select([
+      'person.name',
+      'person.locale',
+      'tenant.name as organisation',
+      'tenant.demo',
+      'site.time_zone',
+      'site.country',
+    ])
     .where('person.tenant', '=', ctx.tenant)
     .where('person.id', '=', person)
     .executeTakeFirstOrThrow();

@@ -1,1 +1,1 @@
-export { fixedClock, type FixedClock, jobContext, type Testbed, testbed, type TestEngine } from './testbed.ts';
+export { type FixedClock, fixedClock, jobContext, type Testbed, type TestEngine, testbed } from './testbed.ts';

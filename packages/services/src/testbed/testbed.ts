@@ -46,7 +46,11 @@ export interface Testbed {
   readonly root: UnitId;
   readonly site: SiteId;
   /** Adds a person and gives the context in which they act. */
-  person(options?: { roles?: readonly Role[]; unit?: UnitId; address?: string }): Promise<Ctx & { readonly me: PersonId }>;
+  person(options?: {
+    roles?: readonly Role[];
+    unit?: UnitId;
+    address?: string;
+  }): Promise<Ctx & { readonly me: PersonId }>;
   /** A second organisation, for what must not cross. */
   otherOrganisation(): Promise<Ctx>;
   stop(): Promise<void>;
@@ -79,10 +83,24 @@ export async function testbed(engine: TestEngine = { kind: 'sqlite' }): Promise<
     site,
     async person({ roles = [], unit = root, address } = {}) {
       count += 1;
-      const input = [{ name: `Person ${count}`, address: address ?? `person${count}@testbed.example`, unit, site, locale: 'en', roles }];
+      const input = [
+        {
+          name: `Person ${count}`,
+          address: address ?? `person${count}@testbed.example`,
+          unit,
+          site,
+          locale: 'en',
+          roles,
+        },
+      ];
       const [id] = await addPeople({ ctx, input });
       if (!id) throw new Error('No person was added.');
-      return { ...ctx, actor: { kind: 'person', id, roles: new Set<Role>(['employee', ...roles]) }, me: id, request: `test-${count}` };
+      return {
+        ...ctx,
+        actor: { kind: 'person', id, roles: new Set<Role>(['employee', ...roles]) },
+        me: id,
+        request: `test-${count}`,
+      };
     },
     otherOrganisation: async () => (await foundOrganisation({ deps, input: { ...organisation, name: 'Other' } })).ctx,
     async stop() {
@@ -93,7 +111,8 @@ export async function testbed(engine: TestEngine = { kind: 'sqlite' }): Promise<
 }
 
 /** The context of a system job in the testbed's organisation. */
-export const jobContext = (bed: Testbed, job: Parameters<typeof contextForJob>[2]) => contextForJob(bed.deps, bed.ctx.tenant, job, 'test-job');
+export const jobContext = (bed: Testbed, job: Parameters<typeof contextForJob>[2]) =>
+  contextForJob(bed.deps, bed.ctx.tenant, job, 'test-job');
 
 let template: Promise<string> | undefined;
 

@@ -6,45 +6,262 @@ type Column = 'text' | 'text?' | 'number' | 'number?' | 'bytes';
 
 /** The first schema. Columns are declared as data because every table obeys one codec. */
 const tables: Record<string, { columns: Record<string, Column>; key: string[] }> = {
-  tenant: { key: ['id'], columns: { id: 'text', name: 'text', country: 'text', locale: 'text', demo: 'number', created_at: 'number' } },
-  tenant_key: { key: ['id'], columns: { id: 'text', tenant: 'text', room: 'text', wrapped: 'bytes', created_at: 'number' } },
-  audit_entry: { key: ['id'], columns: { id: 'text', tenant: 'text', at: 'number', actor: 'text', action: 'text', subject: 'text', request: 'text' } },
+  tenant: {
+    key: ['id'],
+    columns: { id: 'text', name: 'text', country: 'text', locale: 'text', demo: 'number', created_at: 'number' },
+  },
+  tenant_key: {
+    key: ['id'],
+    columns: { id: 'text', tenant: 'text', room: 'text', wrapped: 'bytes', created_at: 'number' },
+  },
+  audit_entry: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      tenant: 'text',
+      at: 'number',
+      actor: 'text',
+      action: 'text',
+      subject: 'text',
+      request: 'text',
+    },
+  },
   installation: { key: ['name'], columns: { name: 'text', value: 'text' } },
   leader: { key: ['name'], columns: { name: 'text', holder: 'text', until: 'number' } },
 
   unit: { key: ['id'], columns: { id: 'text', tenant: 'text', parent: 'text?', name: 'text' } },
-  site: { key: ['id'], columns: { id: 'text', tenant: 'text', name: 'text', country: 'text', time_zone: 'text', holidays: 'text' } },
-  person: { key: ['id'], columns: { id: 'text', tenant: 'text', name: 'text', address_index: 'text', address: 'bytes', unit: 'text', site: 'text', locale: 'text', state: 'text', verified_at: 'number?', created_at: 'number' } },
-  role_grant: { key: ['tenant', 'person', 'role'], columns: { tenant: 'text', person: 'text', role: 'text', granted_at: 'number' } },
-  sign_in_link: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', expires_at: 'number', used_at: 'number?', created_at: 'number' } },
-  session: { key: ['token_hash'], columns: { token_hash: 'text', tenant: 'text', person: 'text', created_at: 'number', seen_at: 'number', expires_at: 'number' } },
+  site: {
+    key: ['id'],
+    columns: { id: 'text', tenant: 'text', name: 'text', country: 'text', time_zone: 'text', holidays: 'text' },
+  },
+  person: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      tenant: 'text',
+      name: 'text',
+      address_index: 'text',
+      address: 'bytes',
+      unit: 'text',
+      site: 'text',
+      locale: 'text',
+      state: 'text',
+      verified_at: 'number?',
+      created_at: 'number',
+    },
+  },
+  role_grant: {
+    key: ['tenant', 'person', 'role'],
+    columns: { tenant: 'text', person: 'text', role: 'text', granted_at: 'number' },
+  },
+  sign_in_link: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      tenant: 'text',
+      person: 'text',
+      expires_at: 'number',
+      used_at: 'number?',
+      created_at: 'number',
+    },
+  },
+  session: {
+    key: ['token_hash'],
+    columns: {
+      token_hash: 'text',
+      tenant: 'text',
+      person: 'text',
+      created_at: 'number',
+      seen_at: 'number',
+      expires_at: 'number',
+    },
+  },
 
-  workstation: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', name: 'text', used_most: 'number', created_at: 'number' } },
-  assessment: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', workstation: 'text', period: 'text?', questionnaire: 'number', chair: 'number?', monitor_telephone: 'number', mouse_keyboard: 'number', final: 'number?', final_upper: 'number?', finding_codes: 'text', submitted_at: 'number', idempotency_key: 'text' } },
+  workstation: {
+    key: ['id'],
+    columns: { id: 'text', tenant: 'text', person: 'text', name: 'text', used_most: 'number', created_at: 'number' },
+  },
+  assessment: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      tenant: 'text',
+      person: 'text',
+      workstation: 'text',
+      period: 'text?',
+      questionnaire: 'number',
+      chair: 'number?',
+      monitor_telephone: 'number',
+      mouse_keyboard: 'number',
+      final: 'number?',
+      final_upper: 'number?',
+      finding_codes: 'text',
+      submitted_at: 'number',
+      idempotency_key: 'text',
+    },
+  },
   workstation_answers: { key: ['assessment'], columns: { assessment: 'text', tenant: 'text', answers: 'text' } },
-  finding: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', workstation: 'text', assessment: 'text', code: 'text', opened_at: 'number', closed_at: 'number?' } },
+  finding: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      tenant: 'text',
+      person: 'text',
+      workstation: 'text',
+      assessment: 'text',
+      code: 'text',
+      opened_at: 'number',
+      closed_at: 'number?',
+    },
+  },
 
-  symptom_answer: { key: ['assessment'], columns: { assessment: 'text', tenant: 'text', person: 'text', envelope: 'bytes' } },
-  strain_band: { key: ['assessment'], columns: { assessment: 'text', tenant: 'text', person: 'text', envelope: 'bytes' } },
-  draft: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', workstation: 'text', envelope: 'bytes', updated_at: 'number' } },
+  symptom_answer: {
+    key: ['assessment'],
+    columns: { assessment: 'text', tenant: 'text', person: 'text', envelope: 'bytes' },
+  },
+  strain_band: {
+    key: ['assessment'],
+    columns: { assessment: 'text', tenant: 'text', person: 'text', envelope: 'bytes' },
+  },
+  draft: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      tenant: 'text',
+      person: 'text',
+      workstation: 'text',
+      envelope: 'bytes',
+      updated_at: 'number',
+    },
+  },
   plan: { key: ['person'], columns: { person: 'text', tenant: 'text', envelope: 'bytes', updated_at: 'number' } },
 
-  schedule: { key: ['person'], columns: { person: 'text', tenant: 'text', time_zone: 'text', paused_until: 'number?', next_due_at: 'number?', last_due_at: 'number?' } },
-  routine: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', kind: 'text', ranges: 'text', every_minutes: 'number', quiet: 'text', anchor: 'number?', active: 'number', created_at: 'number' } },
-  snooze: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', due_at: 'number', of_message: 'text' } },
-  message: { key: ['id'], columns: { id: 'text', tenant: 'text', person: 'text', kind: 'text', unique_key: 'text', due_at: 'number', expires_at: 'number', state: 'text', about: 'text', enqueued_at: 'number?', lease_until: 'number?', attempt: 'number', generation: 'number', reason: 'text?', done_at: 'number?' } },
-  delivery: { key: ['message', 'channel'], columns: { message: 'text', channel: 'text', tenant: 'text', state: 'text', attempts: 'number', next_try_at: 'number?', at: 'number', reason: 'text?' } },
-  break_answer: { key: ['message'], columns: { message: 'text', tenant: 'text', person: 'text', answer: 'text', at: 'number' } },
+  schedule: {
+    key: ['person'],
+    columns: {
+      person: 'text',
+      tenant: 'text',
+      time_zone: 'text',
+      paused_until: 'number?',
+      next_due_at: 'number?',
+      last_due_at: 'number?',
+    },
+  },
+  routine: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      tenant: 'text',
+      person: 'text',
+      kind: 'text',
+      ranges: 'text',
+      every_minutes: 'number',
+      quiet: 'text',
+      anchor: 'number?',
+      active: 'number',
+      created_at: 'number',
+    },
+  },
+  snooze: {
+    key: ['id'],
+    columns: { id: 'text', tenant: 'text', person: 'text', due_at: 'number', of_message: 'text' },
+  },
+  message: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      tenant: 'text',
+      person: 'text',
+      kind: 'text',
+      unique_key: 'text',
+      due_at: 'number',
+      expires_at: 'number',
+      state: 'text',
+      about: 'text',
+      enqueued_at: 'number?',
+      lease_until: 'number?',
+      attempt: 'number',
+      generation: 'number',
+      reason: 'text?',
+      done_at: 'number?',
+    },
+  },
+  delivery: {
+    key: ['message', 'channel'],
+    columns: {
+      message: 'text',
+      channel: 'text',
+      tenant: 'text',
+      state: 'text',
+      attempts: 'number',
+      next_try_at: 'number?',
+      at: 'number',
+      reason: 'text?',
+    },
+  },
+  break_answer: {
+    key: ['message'],
+    columns: { message: 'text', tenant: 'text', person: 'text', answer: 'text', at: 'number' },
+  },
 
-  period: { key: ['id'], columns: { id: 'text', tenant: 'text', name: 'text', opens_at: 'number', closes_at: 'number', state: 'text', k: 'number', noise_bits: 'number', opened_at: 'number?', closed_at: 'number?' } },
+  period: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      tenant: 'text',
+      name: 'text',
+      opens_at: 'number',
+      closes_at: 'number',
+      state: 'text',
+      k: 'number',
+      noise_bits: 'number',
+      opened_at: 'number?',
+      closed_at: 'number?',
+    },
+  },
   reporting_settings: { key: ['tenant'], columns: { tenant: 'text', k: 'number', noise_bits: 'number' } },
-  period_unit: { key: ['period', 'unit'], columns: { period: 'text', unit: 'text', tenant: 'text', parent: 'text?', name: 'text' } },
+  period_unit: {
+    key: ['period', 'unit'],
+    columns: { period: 'text', unit: 'text', tenant: 'text', parent: 'text?', name: 'text' },
+  },
   period_site: { key: ['period', 'site'], columns: { period: 'text', site: 'text', tenant: 'text', name: 'text' } },
-  period_roster: { key: ['period', 'person'], columns: { period: 'text', person: 'text', tenant: 'text', unit: 'text', site: 'text' } },
+  period_roster: {
+    key: ['period', 'person'],
+    columns: { period: 'text', person: 'text', tenant: 'text', unit: 'text', site: 'text' },
+  },
 
-  published_period: { key: ['period'], columns: { period: 'text', tenant: 'text', name: 'text', opens_at: 'number', closes_at: 'number', closed_at: 'number', k: 'number', noise_bits: 'number' } },
-  published_leaf: { key: ['period', 'view', 'leaf'], columns: { period: 'text', view: 'text', leaf: 'text', tenant: 'text', units: 'text', counts: 'text' } },
-  published_figure: { key: ['period', 'view', 'unit'], columns: { period: 'text', view: 'text', position: 'number', unit: 'text', tenant: 'text', name: 'text', parent: 'text?', leaves: 'text', counts: 'text', head_count: 'number?' } },
+  published_period: {
+    key: ['period'],
+    columns: {
+      period: 'text',
+      tenant: 'text',
+      name: 'text',
+      opens_at: 'number',
+      closes_at: 'number',
+      closed_at: 'number',
+      k: 'number',
+      noise_bits: 'number',
+    },
+  },
+  published_leaf: {
+    key: ['period', 'view', 'leaf'],
+    columns: { period: 'text', view: 'text', leaf: 'text', tenant: 'text', units: 'text', counts: 'text' },
+  },
+  published_figure: {
+    key: ['period', 'view', 'unit'],
+    columns: {
+      period: 'text',
+      view: 'text',
+      position: 'number',
+      unit: 'text',
+      tenant: 'text',
+      name: 'text',
+      parent: 'text?',
+      leaves: 'text',
+      counts: 'text',
+      head_count: 'number?',
+    },
+  },
 };
 
 /** `where` keeps an index small: only the rows that the hot statement looks for. */
@@ -67,7 +284,12 @@ const indexes: { name: string; on: string; columns: string[]; unique?: true; whe
   { name: 'snooze_by_person', on: 'snooze', columns: ['person', 'due_at'] },
   { name: 'message_by_key', on: 'message', columns: ['unique_key'], unique: true },
   { name: 'message_to_enqueue', on: 'message', columns: ['due_at'], where: "state = 'due' and enqueued_at is null" },
-  { name: 'message_in_flight', on: 'message', columns: ['enqueued_at'], where: "state in ('due', 'sending') and enqueued_at is not null" },
+  {
+    name: 'message_in_flight',
+    on: 'message',
+    columns: ['enqueued_at'],
+    where: "state in ('due', 'sending') and enqueued_at is not null",
+  },
   { name: 'message_by_person', on: 'message', columns: ['person', 'due_at'] },
   { name: 'delivery_waiting', on: 'delivery', columns: ['next_try_at'], where: 'next_try_at is not null' },
   { name: 'period_by_tenant', on: 'period', columns: ['tenant', 'opens_at'] },
@@ -91,7 +313,9 @@ export function createFoundations(engine: Engine): Migration {
       }
       for (const { name, on, columns, unique, where } of indexes) {
         const list = sql.join(columns.map((column) => sql.ref(column)));
-        await sql`create ${sql.raw(unique ? 'unique ' : '')}index ${sql.ref(name)} on ${sql.table(on)} (${list})${sql.raw(where ? ` where ${where}` : '')}`.execute(db);
+        await sql`create ${sql.raw(unique ? 'unique ' : '')}index ${sql.ref(name)} on ${sql.table(on)} (${list})${sql.raw(where ? ` where ${where}` : '')}`.execute(
+          db,
+        );
       }
     },
   };

@@ -21,8 +21,12 @@ const LONGEST_STOP = 10_000;
 const SILENT = 5000;
 
 /** Starts the worker side in a thread. When the thread dies by itself, `onLost` is told once. */
-export function startBackgroundThread(environment: Environment, now: () => number, onLost: (reason: string) => void): BackgroundThread {
-  const thread = new Worker(new URL('./workerThread.ts', import.meta.url), { workerData: environment });
+export function startBackgroundThread(
+  environment: Environment,
+  now: () => number,
+  onLost: (reason: string) => void,
+): BackgroundThread {
+  const thread = new Worker(new URL('./main.ts', import.meta.url), { workerData: environment });
   let queue = { ok: false, at: 0 };
   let stopping = false;
   const stopped = new Promise<void>((resolve) => thread.once('exit', () => resolve()));

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { CannotStart } from '@sitwell/domain/errors';
 import { type Environment, openInstallation, openLog } from '@sitwell/services/installation';
 import { openWorker } from '@sitwell/worker/open';
-import type { FromWorker, ToWorker } from './backgroundThread.ts';
+import type { FromWorker, ToWorker } from './thread.ts';
 
 /** Tick, queue and deliveries in a thread of their own: in the API's thread they would hold every page up for a second. */
 const port = parentPort;
@@ -24,5 +24,13 @@ try {
   });
   tell({ kind: 'ready' });
 } catch (error) {
-  tell(error instanceof CannotStart ? { kind: 'failed', part: error.part, message: error.message } : { kind: 'failed', part: 'worker', message: error instanceof Error ? `worker: ${error.message}` : 'worker: it did not start.' });
+  tell(
+    error instanceof CannotStart
+      ? { kind: 'failed', part: error.part, message: error.message }
+      : {
+          kind: 'failed',
+          part: 'worker',
+          message: error instanceof Error ? `worker: ${error.message}` : 'worker: it did not start.',
+        },
+  );
 }
