@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dateText } from './civilDate.ts';
 import { explain } from './explain.ts';
 import { dueBetween, nextDue } from './nextDue.ts';
-import { routineAndInstant } from './routineArbitrary.ts';
+import { routineAndInstant } from './routine.fixture.ts';
 import { dueAfterDowntime, graceOf, nextDueOf } from './severalRoutines.ts';
 import { worksAt } from './shifts.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { InvalidInput } from '../errors/index.ts';
 import { dateText, dayNumber, parseDate, parseTime, timeText, weekdayOf } from './civilDate.ts';
 import { instantOf, isTimeZone, localDateAt } from './localTime.ts';
-import { nastyZones } from './routineArbitrary.ts';
+import { nastyZones } from './routine.fixture.ts';
 import { findZone, ZoneTable } from './zoneTable.ts';
 
 describe('dates as day numbers', () => {
