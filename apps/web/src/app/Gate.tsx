@@ -9,7 +9,8 @@ import { type Role, useSession } from './session.ts';
  */
 export function Gate({ anyOf }: { readonly anyOf: readonly Role[] }) {
   const { who, query } = useSession();
-  if (who === undefined) return query.isError ? <ProblemPage error={query.error} retry={() => void query.refetch()} /> : <Skeleton />;
+  if (who === undefined)
+    return query.isError ? <ProblemPage error={query.error} retry={() => void query.refetch()} /> : <Skeleton />;
   if (who === null) return <SignInNeededPage />;
   return who.roles.some((role) => anyOf.includes(role)) ? <Outlet /> : <RefusedPage />;
 }

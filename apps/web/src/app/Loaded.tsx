@@ -19,7 +19,13 @@ export function Skeleton() {
 }
 
 /** Shows what a query brought; while it is under way a skeleton; when it failed the page that says why. */
-export function Loaded<T>({ query, children }: { readonly query: UseQueryResult<T, unknown>; readonly children: (data: T) => ReactNode }) {
+export function Loaded<T>({
+  query,
+  children,
+}: {
+  readonly query: UseQueryResult<T, unknown>;
+  readonly children: (data: T) => ReactNode;
+}) {
   if (query.data !== undefined) return children(query.data);
   if (query.isPending && query.fetchStatus !== 'paused') return <Skeleton />;
   return <ProblemPage error={query.error} retry={() => void query.refetch()} />;

@@ -27,7 +27,7 @@ function Frame({ who }: { readonly who: Who | null | undefined }) {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   // Nothing tells a screen reader that the page has changed under it, so focus is moved to where the new page begins.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each new path
+  // Runs for each new path.
   useEffect(() => {
     if (first.current) first.current = false;
     else main.current?.focus({ preventScroll: true });
@@ -82,7 +82,7 @@ function Header({ who }: { readonly who: Who | null | undefined }) {
   const words = useWords().shell;
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a menu left open would cover the page it led to
+  // A menu left open would cover the page it led to.
   useEffect(() => setOpen(false), [pathname]);
   return (
     <header className={styles.header}>
@@ -93,7 +93,13 @@ function Header({ who }: { readonly who: Who | null | undefined }) {
         </Link>
         {who ? (
           <>
-            <button type="button" className={styles.menu} aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>
+            <button
+              type="button"
+              className={styles.menu}
+              aria-expanded={open}
+              aria-controls="navigation"
+              onClick={() => setOpen(!open)}
+            >
               <span />
               {words.menu}
             </button>

@@ -19,7 +19,8 @@ export type Reason = 'signInNeeded' | 'refused' | 'notFound' | 'invalidInput' | 
 export function reasonOf(error: unknown): Reason {
   if (error instanceof TRPCClientError) {
     const data: unknown = error.data;
-    if (typeof data === 'object' && data !== null && 'reason' in data && typeof data.reason === 'string') return data.reason;
+    if (typeof data === 'object' && data !== null && 'reason' in data && typeof data.reason === 'string')
+      return data.reason;
   }
   return 'internal';
 }
@@ -28,7 +29,8 @@ export function reasonOf(error: unknown): Reason {
 export function problemsOf(error: unknown, idOf: (path: string) => string, otherwise: Problem): Problem[] {
   if (!(error instanceof TRPCClientError)) return [otherwise];
   const data: unknown = error.data;
-  const fields = typeof data === 'object' && data !== null && 'fields' in data && Array.isArray(data.fields) ? data.fields : [];
+  const fields =
+    typeof data === 'object' && data !== null && 'fields' in data && Array.isArray(data.fields) ? data.fields : [];
   const problems = fields.flatMap((field: unknown) =>
     typeof field === 'object' && field !== null && 'path' in field && 'message' in field
       ? [{ field: idOf(String(field.path)), message: String(field.message) }]

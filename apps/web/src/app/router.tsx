@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { type Filter, readFilter } from '../pages/library/filter.ts';
 import { StartPage } from '../pages/start/StartPage.tsx';
 import { NotFoundPage } from './ErrorPages.tsx';
 import { Gate } from './Gate.tsx';
@@ -19,12 +20,27 @@ const open = {
     path: '/sign-in/$token',
     component: lazyRouteComponent(() => import('../pages/signIn/RedeemPage.tsx'), 'RedeemPage'),
   }),
+  breakLink: createRoute({
+    getParentRoute: () => root,
+    path: '/b/$token',
+    component: lazyRouteComponent(() => import('../pages/breaks/BreakLinkPage.tsx'), 'BreakLinkPage'),
+  }),
+  privacy: createRoute({
+    getParentRoute: () => root,
+    path: '/privacy',
+    component: lazyRouteComponent(() => import('../pages/privacy/PrivacyPage.tsx'), 'PrivacyPage'),
+  }),
 };
 
-const employee = createRoute({ getParentRoute: () => root, id: 'employee', component: () => <Gate anyOf={['employee']} /> });
+const employee = createRoute({
+  getParentRoute: () => root,
+  id: 'employee',
+  component: () => <Gate anyOf={['employee']} />,
+});
 
 /** `change`: came from the check of the answers, and goes back there. */
-const changing = (search: Record<string, unknown>): { change?: true } => (search['change'] === true ? { change: true } : {});
+const changing = (search: Record<string, unknown>): { change?: true } =>
+  search['change'] === true ? { change: true } : {};
 
 const check = {
   start: createRoute({
@@ -40,7 +56,8 @@ const check = {
   signs: createRoute({
     getParentRoute: () => employee,
     path: '/check/$workstation/signs',
-    validateSearch: (search: Record<string, unknown>): { again?: true } => (search['again'] === true ? { again: true } : {}),
+    validateSearch: (search: Record<string, unknown>): { again?: true } =>
+      search['again'] === true ? { again: true } : {},
     component: lazyRouteComponent(() => import('../pages/check/SignsPage.tsx'), 'SignsPage'),
   }),
   symptoms: createRoute({
@@ -68,9 +85,86 @@ const check = {
   }),
 };
 
+const own = {
+  result: createRoute({
+    getParentRoute: () => employee,
+    path: '/result',
+    validateSearch: (search: Record<string, unknown>): { assessment?: string } =>
+      typeof search['assessment'] === 'string' ? { assessment: search['assessment'] } : {},
+    component: lazyRouteComponent(() => import('../pages/result/ResultPage.tsx'), 'ResultPage'),
+  }),
+  plan: createRoute({
+    getParentRoute: () => employee,
+    path: '/plan',
+    component: lazyRouteComponent(() => import('../pages/plan/PlanPage.tsx'), 'PlanPage'),
+  }),
+  finding: createRoute({
+    getParentRoute: () => employee,
+    path: '/plan/$finding',
+    component: lazyRouteComponent(() => import('../pages/plan/FindingPage.tsx'), 'FindingPage'),
+  }),
+  library: createRoute({
+    getParentRoute: () => employee,
+    path: '/library',
+    validateSearch: (search: Record<string, unknown>): Filter => readFilter(search),
+    component: lazyRouteComponent(() => import('../pages/library/LibraryPage.tsx'), 'LibraryPage'),
+  }),
+  item: createRoute({
+    getParentRoute: () => employee,
+    path: '/library/$item',
+    component: lazyRouteComponent(() => import('../pages/library/ItemPage.tsx'), 'ItemPage'),
+  }),
+  breaks: createRoute({
+    getParentRoute: () => employee,
+    path: '/breaks',
+    component: lazyRouteComponent(() => import('../pages/breaks/BreaksPage.tsx'), 'BreaksPage'),
+  }),
+  routine: createRoute({
+    getParentRoute: () => employee,
+    path: '/breaks/$routine',
+    component: lazyRouteComponent(() => import('../pages/breaks/RoutinePage.tsx'), 'RoutinePage'),
+  }),
+};
+
+const hr = createRoute({ getParentRoute: () => root, id: 'hr', component: () => <Gate anyOf={['hr']} /> });
+
+const reports = {
+  list: createRoute({
+    getParentRoute: () => hr,
+    path: '/reports',
+    component: lazyRouteComponent(() => import('../pages/reports/ReportsPage.tsx'), 'ReportsPage'),
+  }),
+  one: createRoute({
+    getParentRoute: () => hr,
+    path: '/reports/$period',
+    component: lazyRouteComponent(() => import('../pages/reports/ReportPage.tsx'), 'ReportPage'),
+  }),
+};
+
+const admin = createRoute({ getParentRoute: () => root, id: 'admin', component: () => <Gate anyOf={['admin']} /> });
+
+const settings = {
+  people: createRoute({
+    getParentRoute: () => admin,
+    path: '/people',
+    validateSearch: (search: Record<string, unknown>): { search?: string; page?: number } => ({
+      ...(typeof search['search'] === 'string' ? { search: search['search'] } : {}),
+      ...(typeof search['page'] === 'number' && search['page'] > 1 ? { page: search['page'] } : {}),
+    }),
+    component: lazyRouteComponent(() => import('../pages/people/PeoplePage.tsx'), 'PeoplePage'),
+  }),
+  periods: createRoute({
+    getParentRoute: () => admin,
+    path: '/periods',
+    component: lazyRouteComponent(() => import('../pages/periods/PeriodsPage.tsx'), 'PeriodsPage'),
+  }),
+};
+
 export const routeTree = root.addChildren([
   ...Object.values(open),
-  employee.addChildren([...Object.values(check)]),
+  employee.addChildren([...Object.values(check), ...Object.values(own)]),
+  hr.addChildren(Object.values(reports)),
+  admin.addChildren(Object.values(settings)),
 ]);
 
 export function makeRouter() {

@@ -23,7 +23,7 @@ export function BodyFigures({
     <div className={styles.figures} aria-hidden="true">
       {views.map((view) => (
         <div key={view} className={styles.figure}>
-          <svg viewBox="-62 0 124 302">
+          <svg viewBox="-62 0 124 302" aria-hidden="true">
             {shapesOf(view).map(({ key, area, mirrored, path }) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's shortcut to a real checkbox, hidden from assistive technology
               <path
@@ -41,7 +41,15 @@ export function BodyFigures({
                 onClick={area !== null && onToggle ? () => onToggle(area) : undefined}
               />
             ))}
-            {view === 'front' && <path d="M-6 23 h3.5 M2.5 23 h3.5 M-4 33 q4 3 8 0" fill="none" stroke="var(--figure-line)" strokeWidth="1.4" strokeLinecap="round" />}
+            {view === 'front' && (
+              <path
+                d="M-6 23 h3.5 M2.5 23 h3.5 M-4 33 q4 3 8 0"
+                fill="none"
+                stroke="var(--figure-line)"
+                strokeWidth="1.4"
+                strokeLinecap="round"
+              />
+            )}
           </svg>
           <div className={styles.sides}>
             {sidesOf(view).map((side) => (

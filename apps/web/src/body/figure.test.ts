@@ -35,7 +35,11 @@ describe.each<View>(['front', 'back'])('the body seen from the %s', (view) => {
 });
 
 test('every area can be chosen on at least one view, and the back shows all of them', () => {
-  expect(shapesOf('back').flatMap((shape) => shape.area ?? []).sort()).toEqual(areas.map((area) => area.id).sort());
+  expect(
+    shapesOf('back')
+      .flatMap((shape) => shape.area ?? [])
+      .sort(),
+  ).toEqual(areas.map((area) => area.id).sort());
 });
 
 test('sites in pairs have two areas, the others one', () => {

@@ -11,13 +11,24 @@ import styles from './Care.module.css';
 export function useDose() {
   const { care: words } = useWords();
   return ({ dose }: Exercise): string => {
-    const often = dose.perDay === undefined ? (dose.perWeek === undefined ? '' : words.perWeek(dose.perWeek)) : words.perDay(dose.perDay);
+    const often =
+      dose.perDay === undefined
+        ? dose.perWeek === undefined
+          ? ''
+          : words.perWeek(dose.perWeek)
+        : words.perDay(dose.perDay);
     return [words.repetitions(dose.repetitions), often].filter(Boolean).join(', ');
   };
 }
 
 /** Who had better leave an exercise out: always beside it, never behind a click. */
-export function NotForYou({ contraindications, safety }: { readonly contraindications: Exercise['contraindications']; readonly safety: SafetyText }) {
+export function NotForYou({
+  contraindications,
+  safety,
+}: {
+  readonly contraindications: Exercise['contraindications'];
+  readonly safety: SafetyText;
+}) {
   const formats = useFormats();
   if (contraindications.length === 0) return null;
   return (
@@ -39,7 +50,15 @@ export function StopRules({ rules, safety }: { readonly rules: Exercise['stopRul
 }
 
 /** One movement: what it is for, how often, and who should leave it out. */
-export function ExerciseCard({ exercise, safety, reason }: { readonly exercise: Exercise; readonly safety: SafetyText; readonly reason?: ExerciseReason }) {
+export function ExerciseCard({
+  exercise,
+  safety,
+  reason,
+}: {
+  readonly exercise: Exercise;
+  readonly safety: SafetyText;
+  readonly reason?: ExerciseReason;
+}) {
   const { care: words } = useWords();
   const dose = useDose();
   return (
@@ -59,7 +78,12 @@ export function ExerciseCard({ exercise, safety, reason }: { readonly exercise: 
           <Tag tone="caution">{words.awaiting}</Tag>
         </p>
       )}
-      <Link to="/library/$item" params={{ item: exercise.id }} className="no-print" aria-label={words.open(exercise.name)}>
+      <Link
+        to="/library/$item"
+        params={{ item: exercise.id }}
+        className="no-print"
+        aria-label={words.open(exercise.name)}
+      >
         {words.openExercise}
       </Link>
     </Card>

@@ -12,13 +12,27 @@ export function ScoreScale({ lower, upper }: { readonly lower: number; readonly 
     <div aria-hidden="true">
       <ul className={styles.scale}>
         {steps.map((step) => (
-          <li key={step} className={cx(styles.step, step < actionLevel ? styles.below : step < 7 ? styles.atAction : styles.far, step >= lower && step <= upper && styles.here)}>
+          <li
+            key={step}
+            className={cx(
+              styles.step,
+              step < actionLevel ? styles.below : step < 7 ? styles.atAction : styles.far,
+              step >= lower && step <= upper && styles.here,
+            )}
+          >
             {step}
           </li>
         ))}
       </ul>
       <div style={{ display: 'grid', gridTemplateColumns: 'repeat(10, minmax(0, 1fr))' }}>
-        <span className="small soft" style={{ gridColumn: '5 / -1', borderInlineStart: '2px solid var(--mark-line)', paddingInlineStart: 'var(--space-2)' }}>
+        <span
+          className="small soft"
+          style={{
+            gridColumn: '5 / -1',
+            borderInlineStart: '2px solid var(--mark-line)',
+            paddingInlineStart: 'var(--space-2)',
+          }}
+        >
           {words.action}
         </span>
       </div>

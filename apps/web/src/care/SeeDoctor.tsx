@@ -3,10 +3,16 @@ import { Link } from '@tanstack/react-router';
 import { Notice } from '../design/Panels.tsx';
 import { useFormats, useWords } from '../words/index.ts';
 
-const tones = { selfCare: 'plain', prompt: 'caution', urgent: 'danger', emergency: 'danger' } as const;
+const tones = { none: 'plain', prompt: 'caution', urgent: 'danger', emergency: 'danger' } as const;
 
 /** When to see a doctor. Never absent: every page with advice says when to seek help. */
-export function SeeDoctor({ plan, workstation }: { readonly plan: Pick<Plan, 'seeDoctor' | 'withheld'>; readonly workstation: string | null }) {
+export function SeeDoctor({
+  plan,
+  workstation,
+}: {
+  readonly plan: Pick<Plan, 'seeDoctor' | 'withheld'>;
+  readonly workstation: string | null;
+}) {
   const { care: words, body } = useWords();
   const formats = useFormats();
   const { tier, reasons } = plan.seeDoctor;
@@ -17,7 +23,9 @@ export function SeeDoctor({ plan, workstation }: { readonly plan: Pick<Plan, 'se
         <p key={reason}>{words.doctorReasons[reason]}</p>
       ))}
       {everything && <p>{words.withheldAll}</p>}
-      {!everything && sites.length > 0 && <p>{words.withheldSome(formats.list(sites.map((site) => body.sites[site])))}</p>}
+      {!everything && sites.length > 0 && (
+        <p>{words.withheldSome(formats.list(sites.map((site) => body.sites[site])))}</p>
+      )}
       {(everything || sites.length > 0) && <p>{words.withheldEnd}</p>}
       {workstation !== null && (
         <p className="no-print">

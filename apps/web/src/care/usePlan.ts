@@ -1,4 +1,14 @@
-import { defaultPreferences, type Finding, findings, latestVersion, type Plan, planFrom, type RosaRange, type Stage, type SymptomAnswers } from '@sitwell/domain/assessment';
+import {
+  defaultPreferences,
+  type Finding,
+  findings,
+  latestVersion,
+  type Plan,
+  planFrom,
+  type RosaRange,
+  type Stage,
+  type SymptomAnswers,
+} from '@sitwell/domain/assessment';
 import type { Outputs } from '../app/api.ts';
 import type { Library } from '../app/library.ts';
 import { readRestriction } from '../pages/check/useDraft.ts';
@@ -18,7 +28,11 @@ export interface MadePlan extends Plan {
  * Makes the plan where the person is: the restriction of a warning sign is read here and nowhere else.
  * @param answers of the workstation it is for, with their score and version
  */
-export function makePlan(data: PlanData, library: Library, of: { answers: Answers; score: RosaRange; questionnaire: number | null }): MadePlan {
+export function makePlan(
+  data: PlanData,
+  library: Library,
+  of: { answers: Answers; score: RosaRange; questionnaire: number | null },
+): MadePlan {
   const found = findings(of.answers, of.score, of.questionnaire ?? latestVersion);
   const symptoms: SymptomAnswers = data.symptoms ?? { status: 'refused', entries: [] };
   const plan = planFrom(

@@ -32,8 +32,11 @@ describe('the day', () => {
   });
   test.each([
     [[], [480, 1080]],
-    [[545, 700], [540, 720]],
-    [[600], [600, 780]],
+    [
+      [545, 700],
+      [540, 720],
+    ],
+    [[600], [540, 720]],
     [[23 * 60 + 59], [21 * 60, 24 * 60]],
     [[0], [0, 180]],
   ])('hours around %j are %j', (minutes, hours) => expect(hoursAround(minutes)).toEqual(hours));

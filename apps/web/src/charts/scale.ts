@@ -1,7 +1,10 @@
 /** Arithmetic of the charts: no drawing here, so that a test can hold it. */
 
 /** Maps a value in `[from, to]` to `[start, end]`. A domain without width maps to the middle. */
-export function linear([from, to]: readonly [number, number], [start, end]: readonly [number, number]): (value: number) => number {
+export function linear(
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): (value: number) => number {
   const width = to - from;
   return (value) => (width === 0 ? (start + end) / 2 : start + ((value - from) / width) * (end - start));
 }

@@ -12,7 +12,15 @@ function describedBy(id: string, hint: ReactNode, error: string | undefined): st
   return cx(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`) || undefined;
 }
 
-function Beside({ id, hint, error }: { readonly id: string; readonly hint: ReactNode; readonly error: string | undefined }) {
+function Beside({
+  id,
+  hint,
+  error,
+}: {
+  readonly id: string;
+  readonly hint: ReactNode;
+  readonly error: string | undefined;
+}) {
   return (
     <>
       {hint !== undefined && (
@@ -69,7 +77,8 @@ export function SelectField({
   error,
   options,
   ...select
-}: ComponentProps<'select'> & Around & { readonly id: string; readonly options: readonly { value: string; label: string }[] }) {
+}: ComponentProps<'select'> &
+  Around & { readonly id: string; readonly options: readonly { value: string; label: string }[] }) {
   return (
     <div className={cx(styles.field, error !== undefined && styles.wrong)}>
       <label className={styles.label} htmlFor={id}>
@@ -179,7 +188,10 @@ export function Choices({
       hint={option.hint}
       tight={inline === true}
       {...(onChoose
-        ? { checked: chosen.includes(option.value), onChange: (event) => onChoose(option.value, event.currentTarget.checked) }
+        ? {
+            checked: chosen.includes(option.value),
+            onChange: (event) => onChoose(option.value, event.currentTarget.checked),
+          }
         : { defaultChecked: chosen.includes(option.value) })}
     />
   );

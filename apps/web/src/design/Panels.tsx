@@ -28,19 +28,38 @@ export function Notice({
 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <div className={cx(styles.notice, tone !== 'plain' && styles[tone], className)} {...(live ? { role: 'status' } : {})}>
+    <div
+      className={cx(styles.notice, tone !== 'plain' && styles[tone], className)}
+      {...(live ? { role: 'status' } : {})}
+    >
       {heading !== undefined && <Heading className={styles.noticeHeading}>{heading}</Heading>}
       {children}
     </div>
   );
 }
 
-export function Tag({ tone = 'plain', children }: { readonly tone?: 'plain' | 'good' | 'caution' | 'strong'; readonly children: ReactNode }) {
+export function Tag({
+  tone = 'plain',
+  children,
+}: {
+  readonly tone?: 'plain' | 'good' | 'caution' | 'strong';
+  readonly children: ReactNode;
+}) {
   const tones = { plain: undefined, good: styles.tagGood, caution: styles.tagCaution, strong: styles.tagStrong };
   return <span className={cx(styles.tag, tones[tone])}>{children}</span>;
 }
 
-export function Details({ summary, children, open, className }: { readonly summary: ReactNode; readonly children: ReactNode; readonly open?: boolean; readonly className?: string }) {
+export function Details({
+  summary,
+  children,
+  open,
+  className,
+}: {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+  readonly className?: string;
+}) {
   return (
     <details className={cx(styles.details, className)} open={open}>
       <summary>{summary}</summary>
@@ -60,7 +79,15 @@ export function Empty({ heading, children }: { readonly heading: ReactNode; read
 }
 
 /** A table that scrolls within itself on a narrow screen, by keyboard too. */
-export function Table({ caption, children, unseenCaption }: { readonly caption: ReactNode; readonly children: ReactNode; readonly unseenCaption?: boolean }) {
+export function Table({
+  caption,
+  children,
+  unseenCaption,
+}: {
+  readonly caption: ReactNode;
+  readonly children: ReactNode;
+  readonly unseenCaption?: boolean;
+}) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -79,7 +106,11 @@ export function Table({ caption, children, unseenCaption }: { readonly caption: 
 export const numberCell = styles.number;
 
 /** Question and answer, one below the other, with something to do at the end of a row. */
-export function SummaryList({ rows }: { readonly rows: readonly { key: string; term: ReactNode; value: ReactNode; action?: ReactNode }[] }) {
+export function SummaryList({
+  rows,
+}: {
+  readonly rows: readonly { key: string; term: ReactNode; value: ReactNode; action?: ReactNode }[];
+}) {
   return (
     <dl className={styles.summary}>
       {rows.map((row) => (

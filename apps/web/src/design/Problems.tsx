@@ -25,7 +25,7 @@ export type Problems = ReturnType<typeof useProblems>;
 export function ErrorSummary({ problems }: { readonly problems: Problems }) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` counts the attempts; each one takes focus anew
+  // `turn` counts the attempts; each one takes focus anew.
   useEffect(() => {
     if (problems.any) box.current?.focus();
   }, [problems.turn]);

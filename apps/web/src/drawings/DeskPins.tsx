@@ -1,4 +1,4 @@
-import { DeskChair, Desk, Ground, Keyboard, SideScreen } from './Furniture.tsx';
+import { Desk, DeskChair, Ground, Keyboard, SideScreen } from './Furniture.tsx';
 import type { Point } from './rig.ts';
 import styles from './Scene.module.css';
 import { Sitter } from './Sitter.tsx';
@@ -33,7 +33,8 @@ const elsewhere: Point = { x: 62, y: 60 };
 export function DeskPins({ codes }: { readonly codes: readonly string[] }) {
   const used = new Map<string, number>();
   const pins = codes.map((code, index) => {
-    const part = (code.startsWith('check.') || code.startsWith('duration.') ? code.split('.')[1] : code.split('.')[0]) ?? '';
+    const part =
+      (code.startsWith('check.') || code.startsWith('duration.') ? code.split('.')[1] : code.split('.')[0]) ?? '';
     const at = places[part] ?? elsewhere;
     const key = `${at.x} ${at.y}`;
     const crowd = used.get(key) ?? 0;
@@ -42,7 +43,7 @@ export function DeskPins({ codes }: { readonly codes: readonly string[] }) {
   });
   return (
     <div className={styles.frame} aria-hidden="true">
-      <svg viewBox="40 0 440 360">
+      <svg viewBox="40 0 440 360" aria-hidden="true">
         <Ground />
         <DeskChair />
         <Sitter />
@@ -51,8 +52,19 @@ export function DeskPins({ codes }: { readonly codes: readonly string[] }) {
         <Keyboard />
         {pins.map(({ code, number, x, y }) => (
           <g key={code} transform={`translate(${x} ${y})`}>
-            <circle r="17" fill={number === 1 ? 'var(--accent)' : 'var(--surface)'} stroke="var(--ink)" strokeWidth="2.5" />
-            <text y="6.5" textAnchor="middle" fontSize="19" fontWeight="700" fill={number === 1 ? 'var(--surface)' : 'var(--ink)'}>
+            <circle
+              r="17"
+              fill={number === 1 ? 'var(--accent)' : 'var(--surface)'}
+              stroke="var(--ink)"
+              strokeWidth="2.5"
+            />
+            <text
+              y="6.5"
+              textAnchor="middle"
+              fontSize="19"
+              fontWeight="700"
+              fill={number === 1 ? 'var(--surface)' : 'var(--ink)'}
+            >
               {number}
             </text>
           </g>

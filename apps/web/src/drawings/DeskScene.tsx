@@ -1,4 +1,4 @@
-import { DeskChair, Desk, Ground, Keyboard, Plant, SideScreen } from './Furniture.tsx';
+import { Desk, DeskChair, Ground, Keyboard, Plant, SideScreen } from './Furniture.tsx';
 import styles from './Scene.module.css';
 import { Sitter } from './Sitter.tsx';
 

@@ -1,11 +1,27 @@
+import { figureFor } from '@sitwell/content/figure';
 import type { Exercise } from '../app/library.ts';
+import styles from './ExercisePictures.module.css';
 
-/** One pose of an exercise. */
-export function PosePicture(_: { readonly exercise: Exercise; readonly pose: string }) {
-  return null;
+/** One pose of an exercise, with the pose before it drawn faintly behind. */
+export function PosePicture({ exercise, pose }: { readonly exercise: Exercise; readonly pose: string }) {
+  const names = Object.keys(exercise.poses);
+  const shown = exercise.poses[pose];
+  if (shown === undefined) return null;
+  const from = exercise.poses[names[names.indexOf(pose) - 1] ?? ''];
+  const svg = figureFor(shown, { title: exercise.pictures[pose] ?? '', ...(from === undefined ? {} : { from }) });
+  // Drawn by our own content package from numbers; its one text, the title, is escaped there.
+  return <div className={styles.pose} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 
-/** Two or three poses of an exercise. */
-export function ExercisePictures(_: { readonly exercise: Exercise; readonly most?: number }) {
-  return null;
+/** The first poses of an exercise, side by side. */
+export function ExercisePictures({ exercise, most = 3 }: { readonly exercise: Exercise; readonly most?: number }) {
+  return (
+    <div className={styles.poses}>
+      {Object.keys(exercise.poses)
+        .slice(0, most)
+        .map((pose) => (
+          <PosePicture key={pose} exercise={exercise} pose={pose} />
+        ))}
+    </div>
+  );
 }

@@ -1,10 +1,10 @@
 import { encodeRestriction, latestVersion, questionnaireTexts, questionsFor } from '@sitwell/domain/assessment';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { problemsOf, useTRPC } from '../../app/api.ts';
 import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
-import type { ReactNode } from "react";
 import { useSurroundings } from '../../app/surroundings.ts';
 import { areaId } from '../../body/areas.ts';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
@@ -50,7 +50,13 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
         await client.invalidateQueries(trpc.assessment.pathFilter());
         await client.invalidateQueries(trpc.plan.pathFilter());
       },
-      onError: (error) => problems.show(problemsOf(error, (path) => `answer-${path.split('.')[1] ?? ''}`, { field: 'submit', message: problemWords.notSaved })),
+      onError: (error) =>
+        problems.show(
+          problemsOf(error, (path) => `answer-${path.split('.')[1] ?? ''}`, {
+            field: 'submit',
+            message: problemWords.notSaved,
+          }),
+        ),
     }),
   );
   const handIn = () => {
@@ -67,7 +73,12 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
   const symptoms = wholeSymptoms(draft.symptoms);
   const questions = questionsFor(draft.answers, version);
   const change = (step: string, what: string) => (
-    <Link id={`answer-${step}`} className={styles.change} {...stepLink(workstation, step, true)} aria-label={words.changeWhat(what)}>
+    <Link
+      id={`answer-${step}`}
+      className={styles.change}
+      {...stepLink(workstation, step, true)}
+      aria-label={words.changeWhat(what)}
+    >
       {words.change}
     </Link>
   );
@@ -92,7 +103,12 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
                   return {
                     key: question.id,
                     term: questionWords?.title ?? question.id,
-                    value: lines.length > 0 ? lines.map((line) => <div key={line}>{line}</div>) : <span className="soft">{words.notGiven}</span>,
+                    value:
+                      lines.length > 0 ? (
+                        lines.map((line) => <div key={line}>{line}</div>)
+                      ) : (
+                        <span className="soft">{words.notGiven}</span>
+                      ),
                     action: change(question.id, questionWords?.title ?? question.id),
                   };
                 })}
@@ -127,11 +143,24 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
   );
 }
 
-function SymptomRows({ draft, change }: { readonly draft: Draft; readonly change: (step: string, what: string) => React.ReactNode }) {
+function SymptomRows({
+  draft,
+  change,
+}: {
+  readonly draft: Draft;
+  readonly change: (step: string, what: string) => ReactNode;
+}) {
   const { check: words, body } = useWords();
   const title = questionnaireTexts[latestVersion]?.questions['bodyMap']?.title ?? '';
   const { symptoms } = draft;
-  const said = symptoms === null ? words.notGiven : symptoms.status === 'refused' ? words.skipped : symptoms.status === 'none' ? words.noneInSymptoms : symptoms.entries.map((entry) => <div key={areaId(entry)}>{body.area(entry.site, entry.side)}</div>);
+  const said =
+    symptoms === null
+      ? words.notGiven
+      : symptoms.status === 'refused'
+        ? words.skipped
+        : symptoms.status === 'none'
+          ? words.noneInSymptoms
+          : symptoms.entries.map((entry) => <div key={areaId(entry)}>{body.area(entry.site, entry.side)}</div>);
   return (
     <SummaryList
       rows={[

@@ -26,9 +26,12 @@ export function AreaPage() {
   const { draft, keep, saving, failed, retry } = useDraft(workstation);
   if (failed) return <ProblemPage error={failed} retry={retry} />;
   if (!draft) return <Skeleton />;
-  const entry = draft.symptoms?.status === 'some' ? draft.symptoms.entries.find((each) => areaId(each) === area) : undefined;
+  const entry =
+    draft.symptoms?.status === 'some' ? draft.symptoms.entries.find((each) => areaId(each) === area) : undefined;
   if (!entry) return <Navigate {...stepLink(workstation, symptomsStep)} replace />;
-  return <OneArea key={area} area={area} entry={entry} workstation={workstation} draft={draft} keep={keep} saving={saving} />;
+  return (
+    <OneArea key={area} area={area} entry={entry} workstation={workstation} draft={draft} keep={keep} saving={saving} />
+  );
 }
 
 function OneArea({
@@ -123,7 +126,10 @@ function OneArea({
               inline
               label={texts?.['siteStopped']?.title}
               error={problems.of('stopped')}
-              options={['no', 'yes'].map((value) => ({ value, label: texts?.['siteStopped']?.options?.[value] ?? value }))}
+              options={['no', 'yes'].map((value) => ({
+                value,
+                label: texts?.['siteStopped']?.options?.[value] ?? value,
+              }))}
               chosen={stopped === null ? [] : [stopped ? 'yes' : 'no']}
               onChoose={(value) => setStopped(value === 'yes')}
             />

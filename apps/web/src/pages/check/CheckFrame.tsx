@@ -10,7 +10,11 @@ import { type Step, symptomsStep, type Walk } from './steps.ts';
 export function stepLink(workstation: string, step: Step, changing = false) {
   const search = changing ? { change: true as const } : {};
   if (step.startsWith(`${symptomsStep}/`)) {
-    return { to: '/check/$workstation/symptoms/$area', params: { workstation, area: step.slice(symptomsStep.length + 1) }, search } as const;
+    return {
+      to: '/check/$workstation/symptoms/$area',
+      params: { workstation, area: step.slice(symptomsStep.length + 1) },
+      search,
+    } as const;
   }
   if (step === symptomsStep) return { to: '/check/$workstation/symptoms', params: { workstation }, search } as const;
   if (step === 'resume') return { to: '/check/$workstation', params: { workstation } } as const;
@@ -41,7 +45,15 @@ export function BackLink({ workstation, step }: { readonly workstation: string; 
 }
 
 /** Where in the self-check somebody is: by parts, because the number of questions depends on the answers. */
-export function Progress({ walk, step, version }: { readonly walk: Walk; readonly step: Step; readonly version: number }) {
+export function Progress({
+  walk,
+  step,
+  version,
+}: {
+  readonly walk: Walk;
+  readonly step: Step;
+  readonly version: number;
+}) {
   const words = useWords().check;
   const here = walk.sectionOf(step);
   const names = questionnaireTexts[version]?.sections;

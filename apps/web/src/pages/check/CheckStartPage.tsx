@@ -94,14 +94,23 @@ function Place({ workstation }: { readonly workstation: Workstation }) {
         {name} {usedMost && <Tag tone="good">{words.usedMost}</Tag>}
       </h3>
       <p className="soft small">
-        {begun ? words.begun(formats.shortDate(draftUpdatedAt)) : lastSubmittedAt === null ? words.neverChecked : words.lastChecked(formats.shortDate(lastSubmittedAt))}
+        {begun
+          ? words.begun(formats.shortDate(draftUpdatedAt))
+          : lastSubmittedAt === null
+            ? words.neverChecked
+            : words.lastChecked(formats.shortDate(lastSubmittedAt))}
       </p>
       {begun ? (
         <ButtonLink {...stepLink(id, 'resume')} aria-label={words.goOnWith(name)}>
           {words.goOn}
         </ButtonLink>
       ) : (
-        <ButtonLink to="/check/$workstation/signs" params={{ workstation: id }} look={lastSubmittedAt === null ? 'primary' : 'secondary'} aria-label={words.startWith(name)}>
+        <ButtonLink
+          to="/check/$workstation/signs"
+          params={{ workstation: id }}
+          look={lastSubmittedAt === null ? 'primary' : 'secondary'}
+          aria-label={words.startWith(name)}
+        >
           {lastSubmittedAt === null ? words.start : words.again}
         </ButtonLink>
       )}
@@ -120,7 +129,8 @@ function AddWorkstation({ problems, first }: { readonly problems: Problems; read
         await client.invalidateQueries(trpc.assessment.overview.queryFilter());
         await navigate({ to: '/check/$workstation/signs', params: { workstation: id } });
       },
-      onError: (error) => problems.show(problemsOf(error, () => 'name', { field: 'name', message: problemWords.notSaved })),
+      onError: (error) =>
+        problems.show(problemsOf(error, () => 'name', { field: 'name', message: problemWords.notSaved })),
     }),
   );
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -133,7 +143,15 @@ function AddWorkstation({ problems, first }: { readonly problems: Problems; read
   return (
     <form noValidate onSubmit={submit} className="flow">
       {!first && <h3>{words.addHeading}</h3>}
-      <TextField id="name" name="name" maxLength={60} autoComplete="off" label={words.addLabel} hint={words.addHint} error={problems.of('name')} />
+      <TextField
+        id="name"
+        name="name"
+        maxLength={60}
+        autoComplete="off"
+        label={words.addLabel}
+        hint={words.addHint}
+        error={problems.of('name')}
+      />
       <ButtonGroup>
         <Button type="submit" look={first ? 'primary' : 'secondary'} busy={add.isPending}>
           {words.add}

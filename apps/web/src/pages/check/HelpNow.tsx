@@ -1,8 +1,8 @@
-import { countriesWithNumbers, emergencyNumbers, type Tier } from '@sitwell/domain/assessment';
 import { fillText } from '@sitwell/content/library';
+import { countriesWithNumbers, emergencyNumbers, type Tier } from '@sitwell/domain/assessment';
 import { useEffect, useRef, useState } from 'react';
-import { useLibrary } from '../../app/library.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { useWho } from '../../app/session.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
@@ -12,7 +12,15 @@ import { useFormats, useWords } from '../../words/index.ts';
 import styles from './Check.module.css';
 
 /** Stops the self-check to say what to do about a warning sign, with the number of the country the person is in. */
-export function HelpNow({ tier, onBack, onContinue }: { readonly tier: Exclude<Tier, 'none'>; readonly onBack: () => void; readonly onContinue: () => void }) {
+export function HelpNow({
+  tier,
+  onBack,
+  onContinue,
+}: {
+  readonly tier: Exclude<Tier, 'none'>;
+  readonly onBack: () => void;
+  readonly onContinue: () => void;
+}) {
   const { check: words } = useWords();
   const formats = useFormats();
   const library = useLibrary();
@@ -57,7 +65,13 @@ export function HelpNow({ tier, onBack, onContinue }: { readonly tier: Exclude<T
                   ))}
                 </ul>
                 {numbers.adviceLine !== null && <p>{words.adviceLine(numbers.adviceLine)}</p>}
-                <SelectField id="country" label={words.country} options={countries} value={country} onChange={(event) => setCountry(event.currentTarget.value)} />
+                <SelectField
+                  id="country"
+                  label={words.country}
+                  options={countries}
+                  value={country}
+                  onChange={(event) => setCountry(event.currentTarget.value)}
+                />
                 {!numbers.sourced && <p className="soft small">{words.checkNumber}</p>}
               </section>
             )}

@@ -1,4 +1,10 @@
-import { type Answer, type ChoiceWithExtras, type Question, type QuestionWords, validateAnswer } from '@sitwell/domain/assessment';
+import {
+  type Answer,
+  type ChoiceWithExtras,
+  type Question,
+  type QuestionWords,
+  validateAnswer,
+} from '@sitwell/domain/assessment';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Choices, type Option } from '../../design/Field.tsx';
@@ -57,12 +63,19 @@ export function QuestionForm({
 
   const options = (ids: readonly { id: string }[], texts: Readonly<Record<string, string>> | undefined) => {
     const all = ids.map(({ id }): Option => ({ value: id, label: texts?.[id] ?? id }));
-    return { options: all.filter(({ value }) => !apart.has(value)), last: all.filter(({ value }) => apart.has(value)), or: check.or };
+    return {
+      options: all.filter(({ value }) => !apart.has(value)),
+      last: all.filter(({ value }) => apart.has(value)),
+      or: check.or,
+    };
   };
   const given = (): Answer => {
     if (question.kind === 'single') return choice ?? '';
     if (question.kind === 'many') return question.options.map(({ id }) => id).filter((id) => ticks.includes(id));
-    return { choice: choice ?? '', extras: hasExtras ? question.extras.map(({ id }) => id).filter((id) => ticks.includes(id)) : [] } satisfies ChoiceWithExtras;
+    return {
+      choice: choice ?? '',
+      extras: hasExtras ? question.extras.map(({ id }) => id).filter((id) => ticks.includes(id)) : [],
+    } satisfies ChoiceWithExtras;
   };
   const hasExtras = question.kind === 'choiceWithExtras' && !(choice !== null && question.noExtrasFor.includes(choice));
 
@@ -70,15 +83,21 @@ export function QuestionForm({
     event.preventDefault();
     if (busy) return;
     const missing = question.kind === 'many' ? check.missingTicks : check.missingChoice;
-    if (question.kind === 'many' ? ticks.length === 0 : choice === null) return problems.show([{ field: first, message: missing }]);
+    if (question.kind === 'many' ? ticks.length === 0 : choice === null)
+      return problems.show([{ field: first, message: missing }]);
     const wrong = validateAnswer(version, question.id, given());
-    if (wrong.length > 0) return problems.show(wrong.map(({ path, message }) => ({ field: path.includes('extras') ? extra : first, message })));
+    if (wrong.length > 0)
+      return problems.show(
+        wrong.map(({ path, message }) => ({ field: path.includes('extras') ? extra : first, message })),
+      );
     problems.show([]);
     onAnswer(given());
   };
   const tick = (id: string, on: boolean) =>
     setGiven((before) => {
-      const others = before.ticks.filter((each) => each !== id && (question.kind !== 'many' || (each === 'none') === (id === 'none')));
+      const others = before.ticks.filter(
+        (each) => each !== id && (question.kind !== 'many' || (each === 'none') === (id === 'none')),
+      );
       return { ...before, ticks: on ? [...others, id] : before.ticks.filter((each) => each !== id) };
     });
   const legend = title ? <h1>{words.title}</h1> : words.title;

@@ -42,7 +42,8 @@ function Asking({
   const walk = walkThrough(draft.answers, draft.symptoms, version);
   usePageTitle(words?.title ?? check.title, problems.any);
   // An answer given before may have ended this question: go on where something is still open.
-  if (!question || !isAsked(question) || !words) return <Navigate {...stepLink(workstation, firstOpen(walk))} replace />;
+  if (!question || !isAsked(question) || !words)
+    return <Navigate {...stepLink(workstation, firstOpen(walk))} replace />;
 
   const answer = async (given: Answer) => {
     const answers = { ...draft.answers, [id]: given };

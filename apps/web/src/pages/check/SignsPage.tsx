@@ -1,8 +1,19 @@
-import { answerListAgain, isSignId, latestVersion, restrictionFrom, type SignId, signFacts, signGroups, signIds, type Tier, tiers } from '@sitwell/domain/assessment';
+import {
+  answerListAgain,
+  isSignId,
+  latestVersion,
+  restrictionFrom,
+  type SignId,
+  signFacts,
+  signGroups,
+  signIds,
+  type Tier,
+  tiers,
+} from '@sitwell/domain/assessment';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { useLibrary } from '../../app/library.ts';
 import { Loaded, ProblemPage, Skeleton } from '../../app/Loaded.tsx';
+import { useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Choice, FieldGroup } from '../../design/Field.tsx';
@@ -25,7 +36,17 @@ export function SignsPage() {
   return <Signs workstation={workstation} draft={draft} keep={keep} saving={saving} />;
 }
 
-function Signs({ workstation, draft, keep, saving }: { readonly workstation: string; readonly draft: Draft; readonly keep: ReturnType<typeof useDraft>['keep']; readonly saving: boolean }) {
+function Signs({
+  workstation,
+  draft,
+  keep,
+  saving,
+}: {
+  readonly workstation: string;
+  readonly draft: Draft;
+  readonly keep: ReturnType<typeof useDraft>['keep'];
+  readonly saving: boolean;
+}) {
   const { check: words, shell, problems: problemWords } = useWords();
   const { again = false } = useSearch({ from });
   const navigate = useNavigate();
@@ -78,7 +99,11 @@ function Signs({ workstation, draft, keep, saving }: { readonly workstation: str
               {words.signsHere} {words.signsHint}
             </p>
             {signGroups.map((group) => (
-              <FieldGroup key={group} id={`signs-${group}`} label={<span className={styles.groupName}>{words.signGroups[group]}</span>}>
+              <FieldGroup
+                key={group}
+                id={`signs-${group}`}
+                label={<span className={styles.groupName}>{words.signGroups[group]}</span>}
+              >
                 <div className={styles.signs}>
                   {signIds
                     .filter((id) => signFacts(id).group === group)
@@ -97,7 +122,11 @@ function Signs({ workstation, draft, keep, saving }: { readonly workstation: str
                 </div>
               </FieldGroup>
             ))}
-            <FieldGroup id="signs-end" label={<span className="unseen">{words.or}</span>} error={problems.of('signs-none')}>
+            <FieldGroup
+              id="signs-end"
+              label={<span className="unseen">{words.or}</span>}
+              error={problems.of('signs-none')}
+            >
               <Choice
                 id="signs-none"
                 type="checkbox"
@@ -111,7 +140,13 @@ function Signs({ workstation, draft, keep, saving }: { readonly workstation: str
               />
             </FieldGroup>
             {restricted && (
-              <Choice type="checkbox" name="agreed" label={safety.clearedByProfessional} checked={agreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />
+              <Choice
+                type="checkbox"
+                name="agreed"
+                label={safety.clearedByProfessional}
+                checked={agreed}
+                onChange={(event) => setAgreed(event.currentTarget.checked)}
+              />
             )}
             <ButtonGroup>
               <Button type="submit" busy={saving}>

@@ -10,8 +10,8 @@ import { Choice, FieldGroup } from '../../design/Field.tsx';
 import { Details } from '../../design/Panels.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
-import { BackLink, Progress, stepLink } from './CheckFrame.tsx';
 import styles from './Check.module.css';
+import { BackLink, Progress, stepLink } from './CheckFrame.tsx';
 import { type DraftSymptoms, withAreas } from './draftSymptoms.ts';
 import { firstOpen, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
 import { type Draft, useDraft } from './useDraft.ts';
@@ -82,7 +82,13 @@ function BodyMap({
       <Progress walk={walk} step={symptomsStep} version={latestVersion} />
       <ErrorSummary problems={problems} />
       <form noValidate onSubmit={submit}>
-        <FieldGroup id="areas" label={<h1>{words?.title}</h1>} hint={words?.hint} error={problems.of('area-neck')} className={styles.legend ?? ''}>
+        <FieldGroup
+          id="areas"
+          label={<h1>{words?.title}</h1>}
+          hint={words?.hint}
+          error={problems.of('area-neck')}
+          className={styles.legend ?? ''}
+        >
           <Details summary={check.symptomsWhoSummary}>
             <p>{check.symptomsWho}</p>
             <p>{check.symptomsWhy}</p>
@@ -131,7 +137,11 @@ function BodyMap({
           </div>
         </FieldGroup>
         <p className={styles.chosen} role="status">
-          {none ? check.noneChosen : names.length === 0 ? check.nothingChosen : check.chosen(names.length, formats.list(names))}
+          {none
+            ? check.noneChosen
+            : names.length === 0
+              ? check.nothingChosen
+              : check.chosen(names.length, formats.list(names))}
         </p>
         <ButtonGroup>
           <Button type="submit" busy={saving}>

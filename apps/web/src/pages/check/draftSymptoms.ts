@@ -53,9 +53,16 @@ export function withAreas(before: DraftSymptoms, chosen: ReadonlySet<string>): D
   return { status: 'some', entries };
 }
 
-export function withEntry(before: DraftSymptoms, area: string, answer: { stopped7Days: boolean; intensity: number }): DraftSymptoms {
+export function withEntry(
+  before: DraftSymptoms,
+  area: string,
+  answer: { stopped7Days: boolean; intensity: number },
+): DraftSymptoms {
   if (before?.status !== 'some') return before;
-  return { status: 'some', entries: before.entries.map((entry) => (areaId(entry) === area ? { ...entry, ...answer } : entry)) };
+  return {
+    status: 'some',
+    entries: before.entries.map((entry) => (areaId(entry) === area ? { ...entry, ...answer } : entry)),
+  };
 }
 
 export function isAnswered(entry: DraftEntry): entry is DraftEntry & { stopped7Days: boolean; intensity: number } {

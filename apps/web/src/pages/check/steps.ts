@@ -25,14 +25,21 @@ export function walkThrough(answers: Answers, symptoms: DraftSymptoms, version: 
   const entries = symptoms?.entries ?? [];
   const sections = [...new Set(questions.map((question) => question.section)), 'symptoms' as const];
   return {
-    steps: [...questions.map(({ id }) => id), symptomsStep, ...entries.map((entry) => areaStep(areaId(entry))), answersStep],
+    steps: [
+      ...questions.map(({ id }) => id),
+      symptomsStep,
+      ...entries.map((entry) => areaStep(areaId(entry))),
+      answersStep,
+    ],
     sections,
     sectionOf: (step) =>
       step.startsWith(symptomsStep) ? 'symptoms' : questions.find((question) => question.id === step)?.section,
     isOpen: (step) => {
       if (step === answersStep) return false;
-      if (step === symptomsStep) return symptoms === null || (symptoms.status === 'some' && symptoms.entries.length === 0);
-      if (step.startsWith(symptomsStep)) return entries.some((entry) => areaStep(areaId(entry)) === step && !isAnswered(entry));
+      if (step === symptomsStep)
+        return symptoms === null || (symptoms.status === 'some' && symptoms.entries.length === 0);
+      if (step.startsWith(symptomsStep))
+        return entries.some((entry) => areaStep(areaId(entry)) === step && !isAnswered(entry));
       return answers[step] === undefined || validateAnswer(version, step, answers[step]).length > 0;
     },
   };

@@ -1,4 +1,14 @@
-import { type Answers, decodeRestriction, dropUnasked, encodeRestriction, latestVersion, noRestriction, type Restriction } from '@sitwell/domain/assessment';
+import {
+  type Answers,
+  decodeRestriction,
+  dropUnasked,
+  encodeRestriction,
+  latestVersion,
+  noRestriction,
+  parseAnswers,
+  type Restriction,
+  validateAnswer,
+} from '@sitwell/domain/assessment';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTRPC, useTRPCClient } from '../../app/api.ts';
@@ -21,6 +31,14 @@ export function readRestriction(encoded: string): Restriction {
   }
 }
 
+/** Answers that a draft kept; one that cannot be read any more is left out, and so asked again. */
+function readAnswers(kept: Readonly<Record<string, unknown>>): Answers {
+  const right = Object.fromEntries(
+    Object.entries(kept).filter(([id, answer]) => validateAnswer(latestVersion, id, answer).length === 0),
+  );
+  return dropUnasked(parseAnswers(latestVersion, right, 'draft'), latestVersion);
+}
+
 /** The kept draft of a workstation, in the pages' own form; what cannot be read is asked again. */
 type Kept = Pick<Draft, 'answers' | 'symptoms' | 'at'>;
 const draftKey = (workstation: string) => ['draft', workstation] as const;
@@ -38,13 +56,17 @@ export function useDraft(workstation: string) {
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async (): Promise<Kept> => {
       const found = await server.assessment.getDraft.query({ workstation });
-      const answers: Answers = found?.answers ?? {};
-      return { answers: dropUnasked(answers, latestVersion), symptoms: readDraftSymptoms(found?.symptoms ?? null), at: found?.at ?? null };
+      return {
+        answers: readAnswers(found?.answers ?? {}),
+        symptoms: readDraftSymptoms(found?.symptoms ?? null),
+        at: found?.at ?? null,
+      };
     },
   });
   const plan = useQuery(trpc.plan.get.queryOptions());
   const draft = useMemo(
-    (): Draft | undefined => kept.data && plan.data && { ...kept.data, restriction: readRestriction(plan.data.restriction) },
+    (): Draft | undefined =>
+      kept.data && plan.data && { ...kept.data, restriction: readRestriction(plan.data.restriction) },
     [kept.data, plan.data],
   );
 
@@ -52,7 +74,13 @@ export function useDraft(workstation: string) {
   const keep = async (next: Omit<Draft, 'at'> & { readonly at: Step }): Promise<void> => {
     const answers = dropUnasked(next.answers, latestVersion);
     const restriction = encodeRestriction(next.restriction);
-    await save.mutateAsync({ workstation, answers: { ...answers }, symptoms: next.symptoms && { ...next.symptoms }, at: next.at, restriction });
+    await save.mutateAsync({
+      workstation,
+      answers: { ...answers },
+      symptoms: next.symptoms && { ...next.symptoms },
+      at: next.at,
+      restriction,
+    });
     client.setQueryData<Kept>(draftKey(workstation), { answers, symptoms: next.symptoms, at: next.at });
     client.setQueryData(trpc.plan.get.queryKey(), (before) => before && { ...before, restriction });
     void client.invalidateQueries(trpc.assessment.overview.queryFilter());

@@ -1,8 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NotFoundPage } from '../../app/ErrorPages.tsx';
-import { type Exercise, type Library, type SelfCareItem, useLibrary } from '../../app/library.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { type Exercise, type Library, type SelfCareItem, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { StopRules, useDose } from '../../care/ExerciseCard.tsx';
 import { cx } from '../../design/cx.ts';
@@ -27,7 +27,14 @@ export function ItemPage() {
   );
 }
 
-function Head({ name, purpose, fallback, locale, library, seconds }: Pick<Exercise, 'name' | 'purpose' | 'fallback' | 'locale' | 'seconds'> & { readonly library: Library }) {
+function Head({
+  name,
+  purpose,
+  fallback,
+  locale,
+  library,
+  seconds,
+}: Pick<Exercise, 'name' | 'purpose' | 'fallback' | 'locale' | 'seconds'> & { readonly library: Library }) {
   const { library: words, care } = useWords();
   usePageTitle(name);
   return (
@@ -47,7 +54,15 @@ function Head({ name, purpose, fallback, locale, library, seconds }: Pick<Exerci
   );
 }
 
-function Part({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ReactNode }) {
+function Part({
+  id,
+  heading,
+  children,
+}: {
+  readonly id: string;
+  readonly heading: string;
+  readonly children: ReactNode;
+}) {
   return (
     <section className="flow flow-small" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -75,7 +90,9 @@ function ExercisePage({ exercise, library }: { readonly exercise: Exercise; read
         <div className="flow flow-large">
           <Part id="before" heading={words.before}>
             <p>
-              {words.position[exercise.position]} {exercise.equipment.length > 0 && words.need(formats.list(exercise.equipment.map((thing) => words.equipment[thing] ?? thing)))}
+              {words.position[exercise.position]}{' '}
+              {exercise.equipment.length > 0 &&
+                words.need(formats.list(exercise.equipment.map((thing) => words.equipment[thing] ?? thing)))}
             </p>
             <NotFor item={exercise} library={library} />
           </Part>
@@ -98,7 +115,8 @@ function ExercisePage({ exercise, library }: { readonly exercise: Exercise; read
           </Part>
           <Part id="dose" heading={words.dose}>
             <p>
-              {dose(exercise)}. {exercise.dose.holdSeconds > 0 && words.hold(exercise.dose.holdSeconds)} {exercise.dose.sides === 2 && words.sides}
+              {dose(exercise)}. {exercise.dose.holdSeconds > 0 && words.hold(exercise.dose.holdSeconds)}{' '}
+              {exercise.dose.sides === 2 && words.sides}
             </p>
           </Part>
           <Part id="feel" heading={words.feel}>
@@ -141,7 +159,9 @@ function ExercisePage({ exercise, library }: { readonly exercise: Exercise; read
 
 function SelfCarePage({ item, library }: { readonly item: SelfCareItem; readonly library: Library }) {
   const { library: words } = useWords();
-  const linked = [...(item.exercises ?? []), ...(item.seeAlso ?? [])].flatMap((id) => library.exercises.find((each) => each.id === id) ?? library.selfCare.find((each) => each.id === id) ?? []);
+  const linked = [...(item.exercises ?? []), ...(item.seeAlso ?? [])].flatMap(
+    (id) => library.exercises.find((each) => each.id === id) ?? library.selfCare.find((each) => each.id === id) ?? [],
+  );
   return (
     <div className="flow flow-large" lang={item.locale}>
       <Head {...item} library={library} />
@@ -216,7 +236,9 @@ function Beside({ item, library }: { readonly item: Exercise | SelfCareItem; rea
   const formats = useFormats();
   const { safety, sources } = library;
   const { evidence, review } = item;
-  const used = [...new Set([...evidence.sources, ...item.claims.flatMap((claim) => claim.sources)])].flatMap((id) => sources[id] ?? []);
+  const used = [...new Set([...evidence.sources, ...item.claims.flatMap((claim) => claim.sources)])].flatMap(
+    (id) => sources[id] ?? [],
+  );
   return (
     <div className={styles.aside}>
       {item.stopRules.length > 0 && (
@@ -243,7 +265,11 @@ function Beside({ item, library }: { readonly item: Exercise | SelfCareItem; rea
           </Details>
         )}
         <p className="small">
-          {review.state === 'awaitingReview' ? <Tag tone="caution">{care.awaiting}</Tag> : words.reviewed(review.by ?? '', review.on === undefined ? '' : formats.date(Date.parse(review.on)))}
+          {review.state === 'awaitingReview' ? (
+            <Tag tone="caution">{care.awaiting}</Tag>
+          ) : (
+            words.reviewed(review.by ?? '', review.on === undefined ? '' : formats.date(Date.parse(review.on)))
+          )}
         </p>
         {review.state === 'awaitingReview' && <p className="small soft">{safety.awaitingReview}</p>}
       </Card>

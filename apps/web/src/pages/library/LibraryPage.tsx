@@ -1,14 +1,14 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent, ReactNode } from 'react';
-import { type Library, useLibrary } from '../../app/library.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { SelectField } from '../../design/Field.tsx';
 import { Card, Empty, Tag } from '../../design/Panels.tsx';
 import { ExercisePictures } from '../../drawings/ExercisePictures.tsx';
 import { useWords } from '../../words/index.ts';
-import { type Filter, fitsExercise, fitsSelfCare, places, readFilter, times } from './filter.ts';
+import { type Filter, filterRegions, fitsExercise, fitsSelfCare, places, readFilter, times } from './filter.ts';
 import styles from './Library.module.css';
 
 /** All movements and self-care items, by part of the body, time and place. */
@@ -38,9 +38,10 @@ function Filters({ filter }: { readonly filter: Filter }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = Object.fromEntries(new FormData(event.currentTarget));
-    void navigate({ to: '/library', search: readFilter(given, Object.keys(words.regions)) });
+    void navigate({ to: '/library', search: readFilter(given) });
   };
-  const options = (texts: Readonly<Record<string, string>>, ids: readonly string[]) => ids.map((value) => ({ value, label: texts[value] ?? value }));
+  const options = (texts: Readonly<Record<string, string>>, ids: readonly string[]) =>
+    ids.map((value) => ({ value, label: texts[value] ?? value }));
   return (
     <form noValidate onSubmit={submit} className={styles.filters} aria-label={words.filters}>
       <SelectField
@@ -49,10 +50,24 @@ function Filters({ filter }: { readonly filter: Filter }) {
         name="region"
         label={words.region}
         defaultValue={filter.region ?? 'any'}
-        options={[{ value: 'any', label: words.any }, ...options(words.regions, Object.keys(words.regions))]}
+        options={[{ value: 'any', label: words.any }, ...options(words.regions, filterRegions)]}
       />
-      <SelectField key={`time ${filter.time}`} id="time" name="time" label={words.time} defaultValue={filter.time ?? 'any'} options={options(words.times, times)} />
-      <SelectField key={`place ${filter.place}`} id="place" name="place" label={words.place} defaultValue={filter.place ?? 'any'} options={options(words.places, places)} />
+      <SelectField
+        key={`time ${filter.time}`}
+        id="time"
+        name="time"
+        label={words.time}
+        defaultValue={filter.time ?? 'any'}
+        options={options(words.times, times)}
+      />
+      <SelectField
+        key={`place ${filter.place}`}
+        id="place"
+        name="place"
+        label={words.place}
+        defaultValue={filter.place ?? 'any'}
+        options={options(words.places, places)}
+      />
       <Button type="submit">{words.apply}</Button>
       {Object.keys(filter).length > 0 && (
         <ButtonLink to="/library" search={{}} look="quiet">
@@ -84,7 +99,14 @@ function Items({ library, filter }: { readonly library: Library; readonly filter
           <ul className={styles.items}>
             {exercises.map((exercise) => (
               <li key={exercise.id}>
-                <Item id={exercise.id} name={exercise.name} purpose={exercise.purpose} seconds={exercise.seconds} regions={exercise.regions} awaiting={exercise.review.state === 'awaitingReview'}>
+                <Item
+                  id={exercise.id}
+                  name={exercise.name}
+                  purpose={exercise.purpose}
+                  seconds={exercise.seconds}
+                  regions={exercise.regions}
+                  awaiting={exercise.review.state === 'awaitingReview'}
+                >
                   <ExercisePictures exercise={exercise} most={2} />
                 </Item>
               </li>
@@ -98,7 +120,15 @@ function Items({ library, filter }: { readonly library: Library; readonly filter
           <ul className={styles.items}>
             {selfCare.map((item) => (
               <li key={item.id}>
-                <Item id={item.id} name={item.name} purpose={item.purpose} seconds={item.seconds} regions={item.regions} topic={words.topics[item.topic]} awaiting={item.review.state === 'awaitingReview'} />
+                <Item
+                  id={item.id}
+                  name={item.name}
+                  purpose={item.purpose}
+                  seconds={item.seconds}
+                  regions={item.regions}
+                  topic={words.topics[item.topic]}
+                  awaiting={item.review.state === 'awaitingReview'}
+                />
               </li>
             ))}
           </ul>

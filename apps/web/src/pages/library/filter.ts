@@ -11,9 +11,23 @@ export interface Filter {
   readonly place?: (typeof places)[number];
 }
 
+/** The parts of the body that can be chosen: the nine sites, and the eyes. */
+export const filterRegions: readonly Region[] = [
+  'neck',
+  'shoulders',
+  'upperBack',
+  'elbows',
+  'wristsHands',
+  'lowBack',
+  'hipsThighs',
+  'knees',
+  'anklesFeet',
+  'eyes',
+];
+
 /** Reads a filter from an address; what is not known there is left out. */
-export function readFilter(search: Record<string, unknown>, regions: readonly string[]): Filter {
-  const region = regions.find((each) => each === search['region']) as Region | undefined;
+export function readFilter(search: Record<string, unknown>, regions: readonly Region[] = filterRegions): Filter {
+  const region = regions.find((each) => each === search['region']);
   const time = times.find((each) => each === String(search['time']));
   const place = places.find((each) => each === search['place']);
   return {
@@ -33,5 +47,9 @@ export function fitsExercise(exercise: Exercise, { region, time, place }: Filter
 
 /** Self-care has no place of its own, so a place leaves it out. */
 export function fitsSelfCare(item: SelfCareItem, { region, time, place }: Filter): boolean {
-  return (region === undefined || item.regions.includes(region)) && (time === undefined || item.seconds <= Number(time)) && place === undefined;
+  return (
+    (region === undefined || item.regions.includes(region)) &&
+    (time === undefined || item.seconds <= Number(time)) &&
+    place === undefined
+  );
 }

@@ -1,11 +1,18 @@
-import { type Answer, encodeRestriction, findingFacts, latestVersion, questionnaireTexts, reask } from '@sitwell/domain/assessment';
+import {
+  type Answer,
+  encodeRestriction,
+  findingFacts,
+  latestVersion,
+  questionnaireTexts,
+  reask,
+} from '@sitwell/domain/assessment';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { type Outputs, problemsOf, useTRPC } from '../../app/api.ts';
 import { NotFoundPage } from '../../app/ErrorPages.tsx';
-import { type Library, useLibrary } from '../../app/library.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Notice } from '../../design/Panels.tsx';
@@ -26,10 +33,24 @@ export function FindingPage() {
   const trpc = useTRPC();
   const plan = useQuery(trpc.plan.get.queryOptions());
   const library = useLibrary();
-  return <Loaded query={plan}>{(data) => <Loaded query={library}>{(texts) => <Asking key={finding} id={finding} data={data} library={texts} />}</Loaded>}</Loaded>;
+  return (
+    <Loaded query={plan}>
+      {(data) => (
+        <Loaded query={library}>{(texts) => <Asking key={finding} id={finding} data={data} library={texts} />}</Loaded>
+      )}
+    </Loaded>
+  );
 }
 
-function Asking({ id, data: arrived, library }: { readonly id: string; readonly data: PlanData; readonly library: Library }) {
+function Asking({
+  id,
+  data: arrived,
+  library,
+}: {
+  readonly id: string;
+  readonly data: PlanData;
+  readonly library: Library;
+}) {
   const { plan: words, problems: problemWords, shell } = useWords();
   const trpc = useTRPC();
   const client = useQueryClient();
@@ -46,21 +67,24 @@ function Asking({ id, data: arrived, library }: { readonly id: string; readonly 
         await client.invalidateQueries(trpc.plan.pathFilter());
         await client.invalidateQueries(trpc.assessment.pathFilter());
       },
-      onError: (error) => problems.show(problemsOf(error, () => 'question', { field: 'question', message: problemWords.notSaved })),
+      onError: (error) =>
+        problems.show(problemsOf(error, () => 'question', { field: 'question', message: problemWords.notSaved })),
     }),
   );
   usePageTitle(done ? (done.closed ? words.closed : words.stillOpen) : words.reaskTitle, problems.any);
   if (!finding || data.answers === null) return <NotFoundPage />;
   if (done) return <Outcome closing={done} library={library} />;
 
-  const question = reask(finding.code, version, data.answers)[0];
-  const texts = question && questionnaireTexts[version]?.questions[question.id];
-  if (!question || !texts || !isAsked(question)) return <NotFoundPage />;
+  const question = reask(finding.code, data.answers, version);
+  const texts = questionnaireTexts[version]?.questions[question.id];
+  if (!texts || !isAsked(question)) return <NotFoundPage />;
   const answer = (given: Answer) =>
     close.mutate({
       finding: id,
       answers: { [question.id]: given },
-      restriction: encodeRestriction(readRestriction(client.getQueryData(trpc.plan.get.queryKey())?.restriction ?? data.restriction)),
+      restriction: encodeRestriction(
+        readRestriction(client.getQueryData(trpc.plan.get.queryKey())?.restriction ?? data.restriction),
+      ),
     });
   return (
     <>

@@ -3,8 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { type Outputs, useTRPC } from '../../app/api.ts';
-import { type Library, useLibrary } from '../../app/library.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { ExerciseCard, ExerciseGrid } from '../../care/ExerciseCard.tsx';
 import { FixCard, FixList } from '../../care/FixCard.tsx';
@@ -55,7 +55,9 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
   const formats = useFormats();
   if (data.answers === null || data.score === null) return null;
   const plan = makePlan(data, library, { answers: data.answers, score: data.score, questionnaire: data.questionnaire });
-  const open = new Map(data.findings.filter((finding) => finding.closedAt === null).map((finding) => [finding.code as string, finding.id]));
+  const open = new Map(
+    data.findings.filter((finding) => finding.closedAt === null).map((finding) => [finding.code as string, finding.id]),
+  );
   const advice = adviceFor(plan.fixFirst.filter((finding) => open.has(finding.code)));
   const done = data.findings.filter((finding) => finding.closedAt !== null).reverse();
   const shared = data.answers['shared'] === 'shared';
@@ -79,7 +81,12 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
                 <Card key={code}>
                   <FixCard number={index + 1} finding={finding} fix={library.fixes[code]} shared={shared}>
                     <ButtonGroup className="no-print">
-                      <ButtonLink look="secondary" to="/plan/$finding" params={{ finding: id }} aria-label={words.markDoneWhat(library.fixes[code]?.title ?? '')}>
+                      <ButtonLink
+                        look="secondary"
+                        to="/plan/$finding"
+                        params={{ finding: id }}
+                        aria-label={words.markDoneWhat(library.fixes[code]?.title ?? '')}
+                      >
                         {words.markDone}
                       </ButtonLink>
                     </ButtonGroup>
@@ -111,8 +118,12 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
           <ul className={styles.done}>
             {done.map((finding) => (
               <li key={finding.id}>
-                <span>{isFindingCode(finding.code) ? (library.fixes[finding.code]?.title ?? finding.code) : finding.code}</span>
-                {finding.closedAt !== null && <span className="soft small">{words.doneOn(formats.shortDate(finding.closedAt))}</span>}
+                <span>
+                  {isFindingCode(finding.code) ? (library.fixes[finding.code]?.title ?? finding.code) : finding.code}
+                </span>
+                {finding.closedAt !== null && (
+                  <span className="soft small">{words.doneOn(formats.shortDate(finding.closedAt))}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -15,7 +15,11 @@ export function History({ current }: { readonly current: string }) {
   const { data = [] } = useQuery(trpc.assessment.history.queryOptions());
   const entries = [...data].reverse();
   const text = (final: number | null, upper: number | null) =>
-    final === null || upper === null ? words.noScore : final === upper ? formats.number(final) : words.range(formats.number(final), formats.number(upper));
+    final === null || upper === null
+      ? words.noScore
+      : final === upper
+        ? formats.number(final)
+        : words.range(formats.number(final), formats.number(upper));
   return (
     <section className="flow no-print" aria-labelledby="history">
       <h2 id="history">{words.historyHeading}</h2>

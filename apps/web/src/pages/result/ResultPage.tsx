@@ -2,8 +2,8 @@ import { atActionLevel, limits, type RosaRange, rosaSections } from '@sitwell/do
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { type Outputs, useTRPC } from '../../app/api.ts';
-import { type Library, useLibrary } from '../../app/library.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { ExerciseCard, ExerciseGrid } from '../../care/ExerciseCard.tsx';
 import { FixCard, FixList } from '../../care/FixCard.tsx';
@@ -36,7 +36,11 @@ export function ResultPage() {
         found === null ? (
           <NoResult />
         ) : (
-          <Loaded query={plan}>{(data) => <Loaded query={library}>{(texts) => <Shown result={found} plan={data} library={texts} />}</Loaded>}</Loaded>
+          <Loaded query={plan}>
+            {(data) => (
+              <Loaded query={library}>{(texts) => <Shown result={found} plan={data} library={texts} />}</Loaded>
+            )}
+          </Loaded>
         )
       }
     </Loaded>
@@ -56,7 +60,15 @@ function NoResult() {
   );
 }
 
-function Shown({ result, plan: data, library }: { readonly result: Result; readonly plan: Outputs['plan']['get']; readonly library: Library }) {
+function Shown({
+  result,
+  plan: data,
+  library,
+}: {
+  readonly result: Result;
+  readonly plan: Outputs['plan']['get'];
+  readonly library: Library;
+}) {
   const { result: words, shell } = useWords();
   const formats = useFormats();
   const plan = makePlan(data, library, result);
@@ -89,9 +101,20 @@ function Shown({ result, plan: data, library }: { readonly result: Result; reado
             </div>
             <div className="flow">
               <FixList>
-                {advice.slice(0, FIRST).map(({ code, findings: [finding] }, index) =>
-                  finding ? <FixCard key={code} number={index + 1} finding={finding} fix={library.fixes[code]} shared={shared} short /> : null,
-                )}
+                {advice
+                  .slice(0, FIRST)
+                  .map(({ code, findings: [finding] }, index) =>
+                    finding ? (
+                      <FixCard
+                        key={code}
+                        number={index + 1}
+                        finding={finding}
+                        fix={library.fixes[code]}
+                        shared={shared}
+                        short
+                      />
+                    ) : null,
+                  )}
               </FixList>
               <p className="no-print">{advice.length > FIRST && words.fixMore(advice.length - FIRST)}</p>
               <ButtonGroup className="no-print">
@@ -145,7 +168,9 @@ function Score({ score }: { readonly score: RosaRange }) {
     );
   }
   const range = lower.final !== upper.final;
-  const text = range ? words.range(formats.number(lower.final), formats.number(upper.final)) : formats.number(lower.final);
+  const text = range
+    ? words.range(formats.number(lower.final), formats.number(upper.final))
+    : formats.number(lower.final);
   return (
     <Card>
       <section className="flow" aria-labelledby="score">
@@ -155,7 +180,10 @@ function Score({ score }: { readonly score: RosaRange }) {
         </p>
         <ScoreScale lower={lower.final} upper={upper.final} />
         <p>
-          <strong>{atActionLevel(lower.final) ? words.at : atActionLevel(upper.final) ? words.maybe : words.below}</strong> {range && words.rangeWhy}
+          <strong>
+            {atActionLevel(lower.final) ? words.at : atActionLevel(upper.final) ? words.maybe : words.below}
+          </strong>{' '}
+          {range && words.rangeWhy}
         </p>
         <p className="small soft">{words.noDiagnosis}</p>
       </section>
@@ -172,7 +200,8 @@ function Parts({ score }: { readonly score: RosaRange }) {
     <section className="flow" aria-labelledby="parts">
       <h2 id="parts">{words.limitsHeading}</h2>
       <p>
-        {names.length === 1 ? words.limitsOne(names[0] ?? '', value) : words.limits(formats.list(names), value)} {next !== null && words.limitsNext(next)}
+        {names.length === 1 ? words.limitsOne(names[0] ?? '', value) : words.limits(formats.list(names), value)}{' '}
+        {next !== null && words.limitsNext(next)}
       </p>
       <div className="read">
         <Table caption={words.parts} unseenCaption>
@@ -191,7 +220,11 @@ function Parts({ score }: { readonly score: RosaRange }) {
                 <tr key={section}>
                   <th scope="row">{care.sections[section]}</th>
                   <td className={numberCell}>
-                    {from === null || to === null ? words.noScore : from === to ? formats.number(from) : words.range(formats.number(from), formats.number(to))}
+                    {from === null || to === null
+                      ? words.noScore
+                      : from === to
+                        ? formats.number(from)
+                        : words.range(formats.number(from), formats.number(to))}
                   </td>
                 </tr>
               );

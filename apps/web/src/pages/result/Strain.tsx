@@ -1,5 +1,5 @@
-import { cx } from '../../design/cx.ts';
 import type { Outputs } from '../../app/api.ts';
+import { cx } from '../../design/cx.ts';
 import { Card } from '../../design/Panels.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './Result.module.css';

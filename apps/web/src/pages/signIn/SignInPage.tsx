@@ -19,11 +19,17 @@ export function SignInPage() {
   const problems = useProblems();
   const [address, setAddress] = useState('');
   const [sent, setSent] = useState(0);
-  const demo = useQuery({ queryKey: ['demo sign-ins'], queryFn: readDemoSignIns, staleTime: Number.POSITIVE_INFINITY, retry: false });
+  const demo = useQuery({
+    queryKey: ['demo sign-ins'],
+    queryFn: readDemoSignIns,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
   const request = useMutation(
     trpc.signIn.requestLink.mutationOptions({
       onSuccess: () => setSent((times) => times + 1),
-      onError: (error) => problems.show(problemsOf(error, () => 'address', { field: 'address', message: words.notSent })),
+      onError: (error) =>
+        problems.show(problemsOf(error, () => 'address', { field: 'address', message: words.notSent })),
     }),
   );
   usePageTitle(sent > 0 ? words.sentTitle : words.title, problems.any);

@@ -8,7 +8,8 @@ const HomePage = lazy(() => import('./HomePage.tsx').then((module) => ({ default
 /** One address, two faces: what Sitwell is for guests, what to do next for people who are signed in. */
 export function StartPage() {
   const { who, query } = useSession();
-  if (who === undefined) return query.isError ? <ProblemPage error={query.error} retry={() => void query.refetch()} /> : <Skeleton />;
+  if (who === undefined)
+    return query.isError ? <ProblemPage error={query.error} retry={() => void query.refetch()} /> : <Skeleton />;
   if (who === null) return <WelcomePage />;
   return (
     <Suspense fallback={<Skeleton />}>

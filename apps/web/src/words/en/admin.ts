@@ -68,7 +68,11 @@ export const periods = {
   title: 'Periods',
   lead: 'Answers count in the period that is open when they are given.',
   rules: 'Periods never overlap. What a period has published never changes again.',
-  settings: (k: number) => plural(k, { one: 'The smallest group in a report has # person.', other: 'The smallest group in a report has # people.' }),
+  settings: (k: number) =>
+    plural(k, {
+      one: 'The smallest group in a report has # person.',
+      other: 'The smallest group in a report has # people.',
+    }),
   caption: 'All periods',
   name: 'Name',
   from: 'First day',

@@ -13,7 +13,11 @@ const kinds: Readonly<Record<Kind, { name: string; hint: string }>> = {
   posture: { name: 'Change position', hint: 'Stand if you sit. Sit if you stand.' },
 };
 const answers: Readonly<Record<Answer, string>> = { done: 'Done', skipped: 'Skipped', snoozed: 'Later' };
-const states: Readonly<Record<State, string>> = { offered: 'Waiting for you', missed: 'Not shown', withdrawn: 'Taken back' };
+const states: Readonly<Record<State, string>> = {
+  offered: 'Waiting for you',
+  missed: 'Not shown',
+  withdrawn: 'Taken back',
+};
 
 export const breaks = {
   title: 'Breaks',
@@ -36,7 +40,8 @@ export const breaks = {
   pauseWeek: 'For a week',
   todayHeading: 'The last 24 hours',
   todayNone: 'No break was due in the last 24 hours.',
-  todayCount: (due: number, done: number) => `${plural(due, { one: '# break was due', other: '# breaks were due' })}. ${plural(done, { zero: 'None done.', one: '# done.', other: '# done.' })}`,
+  todayCount: (due: number, done: number) =>
+    `${plural(due, { one: '# break was due', other: '# breaks were due' })}. ${plural(done, { zero: 'None done.', one: '# done.', other: '# done.' })}`,
   listTime: 'Time',
   listWhat: 'Break',
   listState: 'What you did',

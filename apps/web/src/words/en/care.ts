@@ -1,8 +1,20 @@
-import type { CostClass, ExerciseReason, RosaSection, SeeDoctorReason, Stage, StrainBandId, SymptomLevel } from '@sitwell/domain/assessment';
+import type {
+  CostClass,
+  ExerciseReason,
+  RosaSection,
+  SeeDoctorReason,
+  Stage,
+  StrainBandId,
+  SymptomLevel,
+} from '@sitwell/domain/assessment';
 import { plural } from './shell.ts';
 
 const costs: Readonly<Record<CostClass, string>> = { now: 'Now, and free', cheap: 'Costs little', ask: 'Ask for it' };
-const sections: Readonly<Record<RosaSection, string>> = { chair: 'Chair', monitorTelephone: 'Screen and phone', mouseKeyboard: 'Mouse and keyboard' };
+const sections: Readonly<Record<RosaSection, string>> = {
+  chair: 'Chair',
+  monitorTelephone: 'Screen and phone',
+  mouseKeyboard: 'Mouse and keyboard',
+};
 const reasons: Readonly<Record<ExerciseReason, string>> = {
   chosen: 'You chose this place.',
   symptoms: 'For a place that troubles you.',
@@ -15,8 +27,16 @@ const doctorReasons: Readonly<Record<SeeDoctorReason, string>> = {
   ifNotBetter: 'See a doctor or physiotherapist if it is no better in a few weeks, or gets worse.',
   ifAnythingNew: 'Come back to the list of warning signs if anything new begins.',
 };
-const bands: Readonly<Record<StrainBandId, string>> = { low: 'Low strain', moderate: 'Moderate strain', high: 'High strain' };
-const levels: Readonly<Record<SymptomLevel, string>> = { none: 'no trouble', some: 'some trouble', marked: 'marked trouble' };
+const bands: Readonly<Record<StrainBandId, string>> = {
+  low: 'Low strain',
+  moderate: 'Moderate strain',
+  high: 'High strain',
+};
+const levels: Readonly<Record<SymptomLevel, string>> = {
+  none: 'no trouble',
+  some: 'some trouble',
+  marked: 'marked trouble',
+};
 const stages: Readonly<Record<Stage, { name: string; hint: string }>> = {
   flareUp: { name: 'It is bad just now', hint: 'Gentle movements only.' },
   recovery: { name: 'It is getting better', hint: 'A little more, step by step.' },
@@ -33,7 +53,9 @@ export const care = {
   stages,
   takes: (minutes: number) => plural(minutes, { one: 'Takes about # minute', other: 'Takes about # minutes' }),
   seconds: (seconds: number) =>
-    seconds < 60 ? plural(seconds, { one: '# second', other: '# seconds' }) : plural(Math.round(seconds / 60), { one: 'about # minute', other: 'about # minutes' }),
+    seconds < 60
+      ? plural(seconds, { one: '# second', other: '# seconds' })
+      : plural(Math.round(seconds / 60), { one: 'about # minute', other: 'about # minutes' }),
   why: 'Why',
   costsLittle: 'For little money',
   askFor: 'What to ask for',
@@ -85,7 +107,8 @@ export const result = {
   limitsOne: (part: string, value: number) => `${part} holds your score at ${value}.`,
   fixHeading: 'Fix these first',
   fixNone: 'We found nothing to change. Keep changing position through the day.',
-  fixMore: (count: number) => plural(count, { one: 'There is # more thing in your plan.', other: 'There are # more things in your plan.' }),
+  fixMore: (count: number) =>
+    plural(count, { one: 'There is # more thing in your plan.', other: 'There are # more things in your plan.' }),
   toPlan: 'Open my plan',
   exercisesHeading: 'First movements for you',
   breaksHeading: 'Breaks that fit your day',
@@ -96,7 +119,8 @@ export const result = {
   neck: 'Neck',
   back: 'Back',
   strainSymptoms: (level: string) => `How you feel: ${level}`,
-  strainDesk: (section: string, score: number | null) => (score === null ? 'Your desk: not scored' : `Your desk: ${section.toLowerCase()} ${score} of 10`),
+  strainDesk: (section: string, score: number | null) =>
+    score === null ? 'Your desk: not scored' : `Your desk: ${section.toLowerCase()} ${score} of 10`,
   strainRaises: 'At 5 or more the desk raises the strain one step.',
   historyHeading: 'Your earlier results',
   historyNone: 'This is your first result. Later ones are shown here.',
@@ -128,8 +152,10 @@ export const plan = {
   stillOpen: 'It is not quite done yet.',
   stillOpenBody: 'With this answer the same thing is still to do. It stays in your plan.',
   change: (section: string, before: number, after: number) => `${section}: from ${before} to ${after} points.`,
-  noChange: (section: string, value: number) => `${section} stays at ${value} points. That is common: other things hold it there.`,
-  finalChange: (before: number, after: number) => (before === after ? `Your desk score stays at ${after}.` : `Your desk score goes from ${before} to ${after}.`),
+  noChange: (section: string, value: number) =>
+    `${section} stays at ${value} points. That is common: other things hold it there.`,
+  finalChange: (before: number, after: number) =>
+    before === after ? `Your desk score stays at ${after}.` : `Your desk score goes from ${before} to ${after}.`,
   opened: 'Your new answer brought up something else:',
   back: 'Back to my plan',
   gone: 'This is not in your plan any more.',

@@ -10,7 +10,11 @@ const signGroups: Readonly<Record<SignGroup, string>> = {
 
 export const check = {
   title: 'Desk self-check',
-  lead: (minutes: number) => plural(minutes, { one: 'It takes about # minute. You see your result at once.', other: 'It takes about # minutes. You see your result at once.' }),
+  lead: (minutes: number) =>
+    plural(minutes, {
+      one: 'It takes about # minute. You see your result at once.',
+      other: 'It takes about # minutes. You see your result at once.',
+    }),
   saved: 'Your answers are kept at each step. You can stop and go on later.',
   notExpert: 'This is a self-check. A trained person may see things that you do not.',
   whoHeading: 'Who sees what',
@@ -19,7 +23,8 @@ export const check = {
   whoSymptoms: 'How you feel',
   whoSymptomsBody: 'Only you. These answers are locked away separately. You can skip them, and skipping costs nothing.',
   whoHr: 'What human resources sees',
-  whoHrBody: 'Figures about groups, after a period has closed. Never a figure about a small group, and never your answers.',
+  whoHrBody:
+    'Figures about groups, after a period has closed. Never a figure about a small group, and never your answers.',
   whoSigns: 'Warning signs',
   whoSignsBody: 'What you tick there never leaves this device.',
   whoMore: 'Read more about who sees what',
@@ -70,7 +75,8 @@ export const check = {
   noTrouble: 'I have had no trouble',
   nothingChosen: 'Nothing is ticked.',
   noneChosen: 'You had no trouble in the last 7 days.',
-  chosen: (count: number, names: string) => plural(count, { one: `1 place ticked: ${names}.`, other: `# places ticked: ${names}.` }),
+  chosen: (count: number, names: string) =>
+    plural(count, { one: `1 place ticked: ${names}.`, other: `# places ticked: ${names}.` }),
   skip: 'Skip this part',
   areaTitle: (name: string) => `${name}: the last 7 days`,
   missingIntensity: 'Choose a number from 0 to 10',

@@ -11,4 +11,22 @@ import { signIn } from './signIn.ts';
 import { start } from './start.ts';
 
 /** Every sentence of the interface in English, by page. */
-export const en = { days, shell, problems, errorPages, signIn, start, body, check, care, result, plan, library, breaks, reports, people, periods, privacy };
+export const en = {
+  days,
+  shell,
+  problems,
+  errorPages,
+  signIn,
+  start,
+  body,
+  check,
+  care,
+  result,
+  plan,
+  library,
+  breaks,
+  reports,
+  people,
+  periods,
+  privacy,
+};

@@ -43,8 +43,12 @@ export const library = {
   time: 'Time',
   place: 'Where',
   any: 'Any',
-  times: { any: 'Any time', '60': 'Up to 1 minute', '120': 'Up to 2 minutes', '300': 'Up to 5 minutes' } as Readonly<Record<string, string>>,
-  places: { any: 'Anywhere', seated: 'On a chair', standing: 'Standing', lying: 'Lying down' } as Readonly<Record<string, string>>,
+  times: { any: 'Any time', '60': 'Up to 1 minute', '120': 'Up to 2 minutes', '300': 'Up to 5 minutes' } as Readonly<
+    Record<string, string>
+  >,
+  places: { any: 'Anywhere', seated: 'On a chair', standing: 'Standing', lying: 'Lying down' } as Readonly<
+    Record<string, string>
+  >,
   apply: 'Show',
   clear: 'Show everything',
   regions,
@@ -58,7 +62,9 @@ export const library = {
   forWhat: 'For',
   how: 'How to do it',
   before: 'Before you start',
-  position: { seated: 'You sit on a chair.', standing: 'You stand.', lying: 'You lie down.' } as Readonly<Record<string, string>>,
+  position: { seated: 'You sit on a chair.', standing: 'You stand.', lying: 'You lie down.' } as Readonly<
+    Record<string, string>
+  >,
   need: (things: string) => `You need: ${things}.`,
   equipment: {
     chair: 'a chair',
@@ -84,7 +90,8 @@ export const library = {
   whenToStop: 'When to stop',
   evidence: 'How sure we are',
   sources: 'Where this comes from',
-  sourceCount: (count: number) => plural(count, { one: 'Where this comes from (# source)', other: 'Where this comes from (# sources)' }),
+  sourceCount: (count: number) =>
+    plural(count, { one: 'Where this comes from (# source)', other: 'Where this comes from (# sources)' }),
   reviewed: (by: string, on: string) => `Reviewed by ${by} on ${on}.`,
   caution: 'Take care',
   sayings: 'Things people say',

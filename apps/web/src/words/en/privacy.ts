@@ -4,11 +4,14 @@ export const privacy = {
   roomsHeading: 'Two rooms',
   roomsLead: 'Your answers are kept in two places, each with a key of its own.',
   deskTitle: 'Your desk',
-  deskBody: 'Chair, screen, hours, and the score that follows. You see it. Where the law asks for it, so does the person who looks after desks at your site.',
+  deskBody:
+    'Chair, screen, hours, and the score that follows. You see it. Where the law asks for it, so does the person who looks after desks at your site.',
   feelTitle: 'How you feel',
-  feelBody: 'Where it hurts and how much. You see it. Nobody else does, unless you share it. You may skip these questions.',
+  feelBody:
+    'Where it hurts and how much. You see it. Nobody else does, unless you share it. You may skip these questions.',
   signsTitle: 'Warning signs',
-  signsBody: 'What you tick there stays on your device. It is never sent. Your plan only remembers what to leave out, in a form that looks the same for everyone.',
+  signsBody:
+    'What you tick there stays on your device. It is never sent. Your plan only remembers what to leave out, in a form that looks the same for everyone.',
   breaksTitle: 'Your breaks',
   breaksBody: 'When you take, skip or put off a break, only you see it. Mails about breaks are the same for everyone.',
   whoHeading: 'Who sees what',
@@ -23,7 +26,13 @@ export const privacy = {
   byDuty: 'Where the law asks for it',
   ifShared: 'Only if you share it',
   groups: 'Figures about groups',
-  rows: { desk: 'Desk answers and score', feel: 'How you feel', signs: 'Warning signs', breaks: 'Breaks', took: 'Whether you took part' },
+  rows: {
+    desk: 'Desk answers and score',
+    feel: 'How you feel',
+    signs: 'Warning signs',
+    breaks: 'Breaks',
+    took: 'Whether you took part',
+  },
   figuresHeading: 'Figures about groups',
   figures1: 'Figures are made once, when a period closes. Nothing is shown while it runs.',
   figures2: 'No figure is about fewer people than a set number, which is 10 unless your organisation chose more.',
@@ -42,7 +51,12 @@ export const privacy = {
     'The added chance makes it hard to be sure about anyone. It is no perfect wall.',
   ],
   keysHeading: 'Who holds the keys',
-  keysBody: 'The keys are on the servers of your organisation, unless it gave them to somebody else, such as the company doctor. Ask the person who looks after Sitwell.',
+  keysBody:
+    'The keys are on the servers of your organisation, unless it gave them to somebody else, such as the company doctor. Ask the person who looks after Sitwell.',
   rightsHeading: 'Your say',
-  rights: ['You may skip the questions on how you feel. Skipping costs nothing, and nobody is told.', 'You may stop at any time and go on later.', 'Reports that were made stay as they are, also when you leave.'],
+  rights: [
+    'You may skip the questions on how you feel. Skipping costs nothing, and nobody is told.',
+    'You may stop at any time and go on later.',
+    'Reports that were made stay as they are, also when you leave.',
+  ],
 };

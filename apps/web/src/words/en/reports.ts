@@ -22,7 +22,11 @@ export const reports = {
   underestimate: 'People who check themselves tend to miss strain from mouse and keyboard.',
   companyNone: (k: number) => `Fewer than ${k} people took part, so nothing is shown.`,
 
-  measures: { neckStrain: 'Neck strain', backStrain: 'Back strain', workstationAtActionLevel: 'Desk score 5 or more' } as Readonly<Record<string, string>>,
+  measures: {
+    neckStrain: 'Neck strain',
+    backStrain: 'Back strain',
+    workstationAtActionLevel: 'Desk score 5 or more',
+  } as Readonly<Record<string, string>>,
   low: 'Low',
   moderate: 'Moderate',
   high: 'High',
@@ -33,10 +37,12 @@ export const reports = {
     return `${from} %`;
   },
   atLeast: (n: number) => `${n}+`,
-  barLabel: (unit: string, low: string, moderate: string, high: string) => `${unit}: low ${low}, moderate ${moderate}, high ${high}`,
+  barLabel: (unit: string, low: string, moderate: string, high: string) =>
+    `${unit}: low ${low}, moderate ${moderate}, high ${high}`,
   byDepartment: 'by department',
   chartHeading: (measure: string) => `${measure} by department`,
-  chartHint: 'Share of the people who answered. The darkest part is high strain. Departments with most strain come first.',
+  chartHint:
+    'Share of the people who answered. The darkest part is high strain. Departments with most strain come first.',
   mixed: 'Groups shown together',
   groupHint: 'Departments with too few answers are counted together, so that nobody can be found.',
   tableHeading: 'All figures as a table',
@@ -50,7 +56,8 @@ export const reports = {
   highHead: (measure: string) => `${measure}: high`,
   lowHead: (measure: string) => `${measure}: low`,
   howHeading: 'How people are protected',
-  how1: (k: number) => plural(k, { one: 'No figure is about fewer than # person.', other: 'No figure is about fewer than # people.' }),
+  how1: (k: number) =>
+    plural(k, { one: 'No figure is about fewer than # person.', other: 'No figure is about fewer than # people.' }),
   how2: 'Small random changes are added once, before anything is shown. They never change again.',
   how3: 'Shares run from 5 % to 95 %. Small groups are shown as ranges. The number of people is cut to steps.',
   how4: 'Shares may not add up to 100 %.',

@@ -31,7 +31,8 @@ export const start = {
   nextDoneBody: 'Nothing waits for you. Check again when something at your desk changes.',
   nextDoneAction: 'Open the library',
   planHeading: 'Your plan',
-  planOpen: (count: number) => plural(count, { zero: 'Nothing to change now.', one: '# thing to change', other: '# things to change' }),
+  planOpen: (count: number) =>
+    plural(count, { zero: 'Nothing to change now.', one: '# thing to change', other: '# things to change' }),
   planDone: (count: number) => plural(count, { zero: 'None done yet', one: '# done', other: '# done' }),
   planScore: (score: string) => `Desk score: ${score} of 10`,
   planAction: 'Open my plan',

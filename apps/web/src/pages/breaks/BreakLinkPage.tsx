@@ -1,0 +1,91 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { reasonOf, useTRPC } from '../../app/api.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { usePageTitle } from '../../app/page.ts';
+import { useSession } from '../../app/session.ts';
+import { useSurroundings } from '../../app/surroundings.ts';
+import { ButtonGroup, ButtonLink } from '../../design/Button.tsx';
+import { Card, Notice } from '../../design/Panels.tsx';
+import { useFormats, useWords } from '../../words/index.ts';
+import { AnswerButtons, useKindNames } from './BreakNotice.tsx';
+import styles from './Breaks.module.css';
+
+/**
+ * What the link in a mail opens: works signed out. Opening it changes nothing, because mail programmes open links too; the buttons
+ * act. Shows nothing but what the mail already said.
+ */
+export function BreakLinkPage() {
+  const { token } = useParams({ from: '/b/$token' });
+  const { breaks: words } = useWords();
+  const formats = useFormats();
+  const names = useKindNames();
+  const { now } = useSurroundings();
+  const { who } = useSession();
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const peek = useQuery(trpc.reminders.peekLink.queryOptions({ token }));
+  const answer = useMutation(
+    trpc.reminders.answerLink.mutationOptions({
+      onSuccess: ({ answer: given }) =>
+        client.setQueryData(
+          trpc.reminders.peekLink.queryKey({ token }),
+          (before) => before && { ...before, answer: given },
+        ),
+    }),
+  );
+  const gone = peek.isError && reasonOf(peek.error) === 'notFound';
+  usePageTitle(gone ? words.linkGone : words.linkTitle);
+  const home = (
+    <ButtonGroup>
+      <ButtonLink to="/" look="secondary">
+        {words.linkOpen}
+      </ButtonLink>
+    </ButtonGroup>
+  );
+  if (gone) {
+    return (
+      <div className="read flow">
+        <h1>{words.linkGone}</h1>
+        <p className="lead">{words.linkGoneBody}</p>
+        {home}
+      </div>
+    );
+  }
+  return (
+    <Loaded query={peek}>
+      {({ kinds, dueAt, open, answer: given }) => (
+        <div className="read flow">
+          <h1>{names(kinds)}</h1>
+          <p className="lead">{kinds.map((kind) => words.kinds[kind].hint).join(' ')}</p>
+          <p className="soft">{words.linkDue(formats.soon(dueAt, now()))}</p>
+          <div role="status">
+            {given !== null && (
+              <Notice tone="good">
+                <p>
+                  <strong>{words.linkAnswered(words.answers[given])}</strong>
+                </p>
+                <p>
+                  {{ done: words.thanksDone, skipped: words.thanksSkipped, snoozed: words.thanksSnoozed }[given]}{' '}
+                  {open && words.linkChange}
+                </p>
+              </Notice>
+            )}
+            {answer.isError && <p className={styles.failed}>{words.answerFailed}</p>}
+          </div>
+          {open ? (
+            <Card>
+              <AnswerButtons busy={answer.isPending} onAnswer={(chosen) => answer.mutate({ token, ...chosen })} />
+            </Card>
+          ) : (
+            <Notice heading={words.linkClosed}>
+              <p>{words.linkClosedBody}</p>
+            </Notice>
+          )}
+          {!who && <p className="soft">{words.linkIdeas}</p>}
+          {home}
+        </div>
+      )}
+    </Loaded>
+  );
+}

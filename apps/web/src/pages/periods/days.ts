@@ -1,0 +1,44 @@
+const DAY = 86_400_000;
+
+/**
+ * The instant at which a day begins in a time zone.
+ * @param date "YYYY-MM-DD", as a date field gives it
+ * @returns epoch milliseconds; null when it is no date
+ */
+export function startOfDay(date: string, timeZone: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  const utc = match ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(utc)) return null;
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+  const offsetAt = (at: number): number => {
+    const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+    return (
+      Date.UTC(
+        part['year'] ?? 0,
+        (part['month'] ?? 1) - 1,
+        part['day'] ?? 1,
+        part['hour'] ?? 0,
+        part['minute'] ?? 0,
+        part['second'] ?? 0,
+      ) - at
+    );
+  };
+  // The offset at the wanted instant is only known at that instant: guess, correct, correct again.
+  const guess = utc - offsetAt(utc);
+  return utc - offsetAt(guess);
+}
+
+/** The day after, as an instant: a period ends before it begins. Days of 23 or 25 hours are right too. */
+export function dayAfter(date: string, timeZone: string): number | null {
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(utc) ? null : startOfDay(new Date(utc + DAY).toISOString().slice(0, 10), timeZone);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { barsOf, bySeverity, type Figure, isRough, type Report } from './figures.ts';
+
+const point = (at: number) => ({ from: at, to: at });
+const figure = (elevated: { from: number; to: number }): Figure => ({
+  atLeast: 20,
+  leads: false,
+  participation: null,
+  measures: { neckStrain: { kind: 'band', low: point(50), moderate: point(30), high: point(20), elevated } },
+});
+const unit = (id: string, parent: string | null, shown: Figure | null, depth = 0): Report['units'][number] => ({
+  unit: id,
+  name: id,
+  parent,
+  depth,
+  figure: shown,
+  reportedWith: [],
+});
+
+const report: Report = {
+  period: { period: 'p', name: 'P', opensAt: 0, closesAt: 1 },
+  k: 10,
+  company: figure(point(40)),
+  units: [
+    unit('company', null, figure(point(40))),
+    unit('sales', 'company', figure(point(35)), 1),
+    unit('north', 'sales', figure(point(30)), 2),
+    unit('south', 'sales', null, 2),
+    unit('finance', 'company', figure({ from: 45, to: 70 }), 1),
+  ],
+  groups: [{ units: ['south', 'legal'], figure: figure(point(60)) }],
+};
+
+describe('the bars of a report', () => {
+  test('are the lowest departments with a figure, and the groups: nobody is drawn twice', () => {
+    expect(barsOf(report).map((bar) => bar.key)).toEqual(['north', 'finance', 'south+legal']);
+  });
+  test('come with the highest strain first; a range counts by its middle', () => {
+    expect(bySeverity(barsOf(report), 'neckStrain').map((bar) => bar.key)).toEqual(['south+legal', 'finance', 'north']);
+  });
+  test('know which are ranges', () => {
+    expect(barsOf(report).map((bar) => isRough(bar.figure, 'neckStrain'))).toEqual([false, true, false]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Outputs } from '../../app/api.ts';
+import { middle } from '../../charts/scale.ts';
+
+export type Report = Outputs['reports']['departments'];
+export type Figure = NonNullable<Report['company']>;
+export type Span = NonNullable<Figure['participation']>;
+export type Band = Extract<Figure['measures'][string], { kind: 'band' }>;
+
+/** The measures with a chart of their own, in order. */
+export const strainMeasures = ['neckStrain', 'backStrain'] as const;
+
+export function bandOf(figure: Figure, measure: string): Band | undefined {
+  const found = figure.measures[measure];
+  return found?.kind === 'band' ? found : undefined;
+}
+
+/** What has a figure that is shown: a department of its own, or a group of them. */
+export interface Shown {
+  readonly key: string;
+  readonly units: readonly string[];
+  readonly figure: Figure;
+}
+
+/**
+ * The bars of the chart. Departments below another one are in it, so only the lowest with a figure are drawn, and the groups; the
+ * table has all of them.
+ */
+export function barsOf(report: Report): readonly Shown[] {
+  const parents = new Map(report.units.map((unit) => [unit.unit, unit.parent]));
+  const withShownBelow = new Set<string>();
+  for (const unit of report.units) {
+    if (unit.figure === null) continue;
+    for (let at = unit.parent; at !== null; at = parents.get(at) ?? null) withShownBelow.add(at);
+  }
+  const lowest = report.units.flatMap((unit) =>
+    unit.figure !== null && !withShownBelow.has(unit.unit) && unit.parent !== null
+      ? [{ key: unit.unit, units: [unit.name], figure: unit.figure }]
+      : [],
+  );
+  return [
+    ...lowest,
+    ...report.groups.map((group) => ({ key: group.units.join('+'), units: group.units, figure: group.figure })),
+  ];
+}
+
+/** Highest moderate and high share first; equal ones by name. */
+export function bySeverity(bars: readonly Shown[], measure: string): readonly Shown[] {
+  const share = (bar: Shown) => {
+    const band = bandOf(bar.figure, measure);
+    return band ? middle(band.elevated) : -1;
+  };
+  return [...bars].sort((a, b) => share(b) - share(a) || (a.units[0] ?? '').localeCompare(b.units[0] ?? ''));
+}
+
+/** A range rather than a point: a small group. */
+export function isRough(figure: Figure, measure: string): boolean {
+  const band = bandOf(figure, measure);
+  return band !== undefined && band.elevated.from !== band.elevated.to;
+}
