@@ -53,8 +53,11 @@ interface Items<Facts, Words> {
 
 const perLocale = <T>(make: () => T): Record<Locale, T> => ({ en: make(), de: make(), fr: make(), es: make() });
 
-/** Turns the YAML files into the compiled library. Never throws for a fault in the content: it lists the problems. */
-export function compile(tree: ContentTree): Compiled {
+/**
+ * Turns the YAML files into the compiled library. Never throws for a fault in the content: it lists the problems.
+ * `known` keeps parsed texts for a caller that compiles many variants of one library.
+ */
+export function compile(tree: ContentTree, known?: Map<string, unknown>): Compiled {
   const problems: Problem[] = [];
   const translations: Translation[] = [];
 
@@ -66,7 +69,7 @@ export function compile(tree: ContentTree): Compiled {
       const file = `${folder}/${locale}.yaml`;
       const text = tree.get(file);
       if (text === undefined) continue;
-      const raw = parseYaml(file, text, problems);
+      const raw = parseYaml(file, text, problems, known);
       if (raw === undefined) continue;
       if (locale === sourceLocale) {
         english = fingerprint(raw);
@@ -102,10 +105,14 @@ export function compile(tree: ContentTree): Compiled {
         problems.push({ rule: 'shape', file: folder, message: `the file ${kind.factsFile} is missing here` });
         continue;
       }
-      const facts = validate(kind.facts, factsFile, parseYaml(factsFile, text, problems), problems);
+      const facts = validate(kind.facts, factsFile, parseYaml(factsFile, text, problems, known), problems);
       const words = readWords(folder, kind.words);
       if (!tree.has(`${folder}/${sourceLocale}.yaml`)) {
-        problems.push({ rule: 'shape', file: folder, message: `the English text ${sourceLocale}.yaml is missing here` });
+        problems.push({
+          rule: 'shape',
+          file: folder,
+          message: `the English text ${sourceLocale}.yaml is missing here`,
+        });
       }
       if (facts === undefined) continue;
       items.facts[id] = facts;
@@ -120,7 +127,7 @@ export function compile(tree: ContentTree): Compiled {
       problems.push({ rule: 'shape', file, message: 'this file is missing' });
       return undefined;
     }
-    return validate(schema, file, parseYaml(file, text, problems), problems);
+    return validate(schema, file, parseYaml(file, text, problems, known), problems);
   }
 
   const exercises = readItems({

@@ -13,6 +13,7 @@ import {
   sourceRegisterSchema,
 } from '../schema/index.ts';
 import type { Compiled } from './compile.ts';
+import { formatJson } from './formatJson.ts';
 import { fingerprint, parseYaml } from './parse.ts';
 import type { ContentTree } from './tree.ts';
 
@@ -34,7 +35,7 @@ function editorSchemas(): Array<[string, string]> {
   return Object.entries(schemas).map(([name, schema]) => {
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
     if (name.endsWith('-text')) json.properties = { translatedFrom: { type: 'string' }, ...json.properties };
-    return [`schema/${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
+    return [`schema/${name}.schema.json`, formatJson(json)];
   });
 }
 
@@ -42,7 +43,7 @@ function editorSchemas(): Array<[string, string]> {
 export function outputs(compiled: Compiled): Map<string, string> {
   const files = new Map<string, string>();
   const put = (name: string, value: unknown): void => {
-    files.set(`${generated}/${name}.json`, `${JSON.stringify(value, null, 1)}\n`);
+    files.set(`${generated}/${name}.json`, formatJson(value));
   };
   put('facts', compiled.facts);
   for (const locale of locales) put(`words.${locale}`, compiled.words[locale]);
@@ -65,5 +66,7 @@ export function stamped(tree: ContentTree, file: string): string | undefined {
   const stamp = `translatedFrom: "${fingerprint(parseYaml(englishFile, english, []))}"`;
   const schemaLine = /^# yaml-language-server:.*\n/.exec(text)?.[0] ?? '';
   const rest = text.slice(schemaLine.length);
-  return schemaLine + (/^translatedFrom:/m.test(rest) ? rest.replace(/^translatedFrom:.*$/m, stamp) : `${stamp}\n${rest}`);
+  return (
+    schemaLine + (/^translatedFrom:/m.test(rest) ? rest.replace(/^translatedFrom:.*$/m, stamp) : `${stamp}\n${rest}`)
+  );
 }

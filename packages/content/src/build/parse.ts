@@ -9,17 +9,25 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Parses one YAML file; a slip of the pen is answered with the line and what to try. */
-export function parseYaml(file: string, text: string, problems: Problem[]): unknown {
+/** Parses one YAML file; a slip of the pen is answered with the line and what to try. `known`: texts parsed before. */
+export function parseYaml(file: string, text: string, problems: Problem[], known?: Map<string, unknown>): unknown {
+  if (known?.has(text)) return known.get(text);
   const document = parseDocument(text, { uniqueKeys: true });
   for (const error of document.errors) {
     const line = error.linePos?.[0].line ?? 1;
     const hint = /colon|mapping|implicit|compact/i.test(error.message)
       ? ' A text that has a colon in it needs quotes around it.'
       : '';
-    problems.push({ rule: 'shape', file, message: `line ${line} cannot be read: ${error.message.split('\n')[0]}${hint}` });
+    problems.push({
+      rule: 'shape',
+      file,
+      message: `line ${line} cannot be read: ${error.message.split('\n')[0]}${hint}`,
+    });
   }
-  return document.errors.length > 0 ? undefined : document.toJS();
+  if (document.errors.length > 0) return undefined;
+  const value: unknown = document.toJS();
+  known?.set(text, value);
+  return value;
 }
 
 /** Validates with the schema; returns undefined and adds one problem per issue when it does not hold. */
@@ -55,5 +63,8 @@ function canonical(value: unknown): unknown {
 
 /** Eight hexadecimal digits that change when the words change, and not when a comment or the order of entries does. */
 export function fingerprint(words: unknown): string {
-  return createHash('sha256').update(JSON.stringify(canonical(words))).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(words)))
+    .digest('hex')
+    .slice(0, 8);
 }

@@ -60,8 +60,11 @@ function wall(pose: Pose, s: Skeleton): Shape[] {
   return [line(linePath(point(x, -20), point(x, floor)), 4)];
 }
 
-/** Things behind the figure. */
-export function propsBehind(pose: Pose, s: Skeleton): Shape[] {
+/** Held before the body. */
+const inFront: ReadonlySet<PropName> = new Set(['band', 'bandHands', 'bandFeet']);
+
+/** The things in the picture: those behind the figure, or those in front of it. */
+export function propShapes(pose: Pose, s: Skeleton, front: boolean): Shape[] {
   const draw: Record<PropName, () => Shape[]> = {
     chair: () => chair(pose),
     wall: () => wall(pose, s),
@@ -78,7 +81,9 @@ export function propsBehind(pose: Pose, s: Skeleton): Shape[] {
       line(linePath(mix(s.rightArm.end, s.rightArm.tip, 0.6), point(s.rightLeg.end.x + 6, floor - 2)), 2.4),
     ],
     bandHands: () => bandBetweenHands(s),
-    ball: () => [fill(circlePath(add(s.shoulder, add(scale(rising(s.chestLean), -16), scale(facing(s.chestLean), -17))), 6))],
+    ball: () => [
+      fill(circlePath(add(s.shoulder, add(scale(rising(s.chestLean), -16), scale(facing(s.chestLean), -17))), 6)),
+    ],
     pillow: () => [
       fill(capsulePath(add(s.head, point(-8, body.headWidth - 1)), 5, add(s.head, point(8, body.headWidth - 1)), 5)),
     ],
@@ -86,6 +91,10 @@ export function propsBehind(pose: Pose, s: Skeleton): Shape[] {
     screen: () => [
       line(linePath(point(158, 100), point(162, 60)), 5),
       line(linePath(point(160, 100), point(160, 128)), 4),
+    ],
+    support: () => [
+      line(linePath(point(164, floor), point(164, 146), point(160, 108)), 5),
+      line(linePath(point(164, 152), point(194, 152), point(194, floor)), 5),
     ],
     weight: () => [fill(circlePath(s.rightArm.tip, 6.5)), fill(circlePath(s.leftArm.tip, 6.5))],
     farTree: () => [
@@ -96,5 +105,5 @@ export function propsBehind(pose: Pose, s: Skeleton): Shape[] {
     legsChair: () => stool(s),
     floor: () => [line(linePath(point(14, floor + 2), point(186, floor + 2)), 2.4)],
   };
-  return (pose.props ?? []).flatMap((prop) => draw[prop]());
+  return (pose.props ?? []).filter((prop) => inFront.has(prop) === front).flatMap((prop) => draw[prop]());
 }

@@ -4,7 +4,7 @@ import type { Shape, ViewBox } from './shape.ts';
 import type { Angles } from './skeleton.ts';
 
 /** A close-up of the right hand: from the side (wrist up and down) or from above (spreading, fist, wrist to the side). */
-export const handView: ViewBox = { x: 0, y: 0, width: 150, height: 110 };
+export const handView: ViewBox = { x: 0, y: -6, width: 150, height: 130 };
 
 const wrist = point(62, 58);
 
@@ -52,7 +52,11 @@ function above(angles: Angles): Shape[] {
     const root = at(34 - closed * 2, wide * (1 - closed * 0.12));
     const reach = length * (1 - closed * 0.72);
     const direction = hanging(turn - spread * (1 - closed));
-    shapes.push({ part: `finger${wide}`, role: 'body', d: capsulePath(root, 5.6, add(root, scale(direction, reach)), 4.4 + closed * 1.2) });
+    shapes.push({
+      part: `finger${wide}`,
+      role: 'body',
+      d: capsulePath(root, 5.6, add(root, scale(direction, reach)), 4.4 + closed * 1.2),
+    });
   }
   const thumbRoot = at(6, -11);
   const thumbTurn = turn + 48 - closed * 62;

@@ -1,8 +1,8 @@
 import type { Pose } from '../schema/figure.ts';
-import { propsBehind } from './furniture.ts';
+import { propShapes } from './furniture.ts';
 import { round } from './geometry.ts';
 import { handShapes, handView } from './hand.ts';
-import { mannequin, type Moving } from './mannequin.ts';
+import { type Moving, mannequin } from './mannequin.ts';
 import type { Shape, ShapeClass, ViewBox } from './shape.ts';
 import { type Angles, anglesOf, type Skeleton, skeletonBetween, skeletonOf } from './skeleton.ts';
 
@@ -24,7 +24,7 @@ export interface FigureOptions {
   readonly className?: string;
 }
 
-const upright: ViewBox = { x: 8, y: -26, width: 192, height: 252 };
+const upright: ViewBox = { x: -8, y: -26, width: 216, height: 252 };
 const lying: ViewBox = { x: 10, y: 96, width: 250, height: 132 };
 
 function viewBoxOf(pose: Pose): ViewBox {
@@ -39,7 +39,7 @@ function viewBoxOf(pose: Pose): ViewBox {
         ? { x: still.head.x - 26, y: still.head.y - 24, width: 116, height: 84 }
         : { x: still.head.x - 46, y: still.head.y - 26, width: 96, height: 84 };
     case 'shoulders':
-      return { x: still.head.x - 62, y: still.head.y - 28, width: 124, height: 112 };
+      return { x: still.head.x - 68, y: still.head.y - 28, width: 136, height: 112 };
     case 'foot':
       return { x: still.rightLeg.end.x - 46, y: still.rightLeg.end.y - 58, width: 92, height: 76 };
   }
@@ -79,9 +79,11 @@ function draw(pose: Pose, skeleton: Skeleton, angles: Angles, from: Pose | undef
   const ghost =
     from === undefined || before === undefined ? [] : asGhost(mannequin(from, skeletonOf(from), before, still));
   const floorLine: Shape[] =
-    pose.closeUp === undefined ? propsBehind({ ...pose, props: ['floor'] }, skeleton) : [];
+    pose.closeUp === undefined ? propShapes({ ...pose, props: ['floor'] }, skeleton, false) : [];
   const line = pose.props?.includes('mat') ? [] : floorLine;
-  return { viewBox, shapes: [...line, ...propsBehind(pose, skeleton), ...ghost, ...mannequin(pose, skeleton, angles, moving)] };
+  const figure = mannequin(pose, skeleton, angles, moving);
+  const behind = propShapes(pose, skeleton, false);
+  return { viewBox, shapes: [...line, ...behind, ...ghost, ...figure, ...propShapes(pose, skeleton, true)] };
 }
 
 /** The shapes of one pose. Pure: the same pose gives the same shapes. */
@@ -130,11 +132,13 @@ function markup(shapes: readonly Shape[], className: string): string {
       const d = group.map((shape) => shape.d).join(' ');
       const opacity = density[first.role];
       const veil = opacity === undefined ? '' : ` opacity="var(--figure-${first.role}-opacity, ${opacity})"`;
-      if (first.role !== 'ghost' && first.role !== 'prop') {
-        out.push(`<path class="${className}-edge" d="${d}" fill="none" stroke="${roles.face}" stroke-width="2.6"/>`);
-        out.push(`<path d="${d}" fill="${roles.face}"/>`);
-      }
-      out.push(`<path class="${className}-${first.role}" d="${d}" fill="${roles[first.role]}"${veil}/>`);
+      const solid = first.role !== 'ghost' && first.role !== 'prop';
+      const edge = solid ? ` stroke="${roles.face}" stroke-width="2.6" paint-order="stroke"` : '';
+      // What is behind a thinned limb must not show through it.
+      if (solid && veil !== '') out.push(`<path d="${d}" fill="${roles.face}"${edge}/>`);
+      out.push(
+        `<path class="${className}-${first.role}" d="${d}" fill="${roles[first.role]}"${veil === '' ? edge : veil}/>`,
+      );
     }
     for (const face of faces) out.push(one(face, className));
     group = [];
@@ -152,7 +156,8 @@ function markup(shapes: readonly Shape[], className: string): string {
     }
     const last = group[0];
     const joined =
-      last !== undefined && (last.role === 'ghost' ? shape.role === 'ghost' : last.role === shape.role && groupOf(last) === groupOf(shape));
+      last !== undefined &&
+      (last.role === 'ghost' ? shape.role === 'ghost' : last.role === shape.role && groupOf(last) === groupOf(shape));
     if (!joined) flush();
     group.push(shape);
   }
@@ -174,8 +179,7 @@ function one(shape: Shape, className: string): string {
 export function renderFigure({ viewBox, shapes }: Figure, options: FigureOptions): string {
   const className = options.className ?? 'figure';
   const box = [viewBox.x, viewBox.y, viewBox.width, viewBox.height].map(round).join(' ');
-  const label =
-    options.title === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeXml(options.title)}"`;
+  const label = options.title === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeXml(options.title)}"`;
   const title = options.title === '' ? '' : `<title>${escapeXml(options.title)}</title>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="${escapeXml(className)}" viewBox="${box}" ${label} focusable="false">${title}${markup(shapes, escapeXml(className))}</svg>`;
 }
@@ -184,4 +188,3 @@ export function renderFigure({ viewBox, shapes }: Figure, options: FigureOptions
 export function figureFor(pose: Pose, options: FigureOptions): string {
   return renderFigure(figureShapes(pose, options.from), options);
 }
-

@@ -53,7 +53,11 @@ function frontHead(s: Skeleton, angles: Angles, role: ShapeClass): Shape[] {
   // Turned far, the nose stands out beyond the cheek and the farther eye is hidden.
   if (Math.abs(turn) > 5) {
     const sign = Math.sign(turn);
-    shapes.push({ part: 'head', role, d: capsulePath(on(sign * 8, -1.5), 2.6, on(sign * (body.headWidth + 0.4), -2), 1.8) });
+    shapes.push({
+      part: 'head',
+      role,
+      d: capsulePath(on(sign * 8, -1.5), 2.6, on(sign * (body.headWidth + 0.4), -2), 1.8),
+    });
   }
   for (const offset of [-4.2, 4.2]) {
     const x = offset * Math.cos(turn / 8) + turn;
@@ -98,7 +102,11 @@ function frontTrunk(s: Skeleton, angles: Angles, role: ShapeClass): Shape[] {
   const waistLeft = add(s.waist, scale(across, waistHalf));
   const waistRight = add(s.waist, scale(across, -waistHalf));
   const base = s.shoulder;
-  const bar = (a: typeof left, b: typeof left, r: number, q = r): Shape => ({ part: 'trunk', role, d: capsulePath(a, r, b, q) });
+  const bar = (a: typeof left, b: typeof left, r: number, q = r): Shape => ({
+    part: 'trunk',
+    role,
+    d: capsulePath(a, r, b, q),
+  });
   return [
     bar(hipLeft, hipRight, 10),
     bar(hipLeft, waistLeft, 10, 10.5),

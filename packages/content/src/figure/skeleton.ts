@@ -123,7 +123,11 @@ export interface Skeleton {
   readonly rightLeg: Limb;
 }
 
-function limb(root: Point, lengths: readonly [number, number, number], directions: readonly [Point, Point, Point]): Limb {
+function limb(
+  root: Point,
+  lengths: readonly [number, number, number],
+  directions: readonly [Point, Point, Point],
+): Limb {
   const middle = add(root, scale(directions[0], lengths[0]));
   const end = add(middle, scale(directions[1], lengths[1]));
   return { root, middle, end, tip: add(end, scale(directions[2], lengths[2])) };
@@ -256,7 +260,10 @@ function lowest(s: Skeleton): number {
 function place(s: Skeleton, pose: Pose): Point {
   if (pose.view === 'front') {
     const seatedHip = floor - body.ankle - body.shin - body.thigh * foreshortened;
-    return point(100 - s.hip.x, (pose.base === 'seated' ? seatedHip : floor - lowest(s)) - (pose.base === 'seated' ? s.hip.y : 0));
+    return point(
+      100 - s.hip.x,
+      (pose.base === 'seated' ? seatedHip : floor - lowest(s)) - (pose.base === 'seated' ? s.hip.y : 0),
+    );
   }
   const down = floor - lowest(s);
   switch (pose.base) {
@@ -271,7 +278,7 @@ function place(s: Skeleton, pose: Pose): Point {
     case 'kneeling':
       return point(96, down);
     case 'allFours':
-      return point(86, down);
+      return point(122, down);
     case 'lyingOnBack':
       return point(142, down);
     case 'lyingOnFront':

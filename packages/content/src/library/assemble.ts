@@ -28,7 +28,9 @@ interface EvidenceFacts {
 export function assemble(facts: CompiledFacts, words: CompiledWords, english: CompiledWords, locale: Locale): Library {
   const evidenceOf = (evidence: EvidenceFacts): Evidence => ({
     ...evidence,
-    verified: evidence.sources.some((id) => facts.sources[id] !== undefined && facts.sources[id].read !== 'notVerified'),
+    verified: evidence.sources.some(
+      (id) => facts.sources[id] !== undefined && facts.sources[id].read !== 'notVerified',
+    ),
   });
 
   const claimsOf = (
@@ -38,7 +40,11 @@ export function assemble(facts: CompiledFacts, words: CompiledWords, english: Co
     Object.entries(claims ?? {}).map(([id, claim]) => ({ id, text: texts?.[id] ?? '', ...evidenceOf(claim) }));
 
   /** The words of one item, in the locale or whole in English. */
-  function pick<Words>(own: Words | undefined, fromEnglish: Words | undefined, numbers: Numbers): (Words & Worded) | undefined {
+  function pick<Words>(
+    own: Words | undefined,
+    fromEnglish: Words | undefined,
+    numbers: Numbers,
+  ): (Words & Worded) | undefined {
     const chosen = own ?? fromEnglish;
     if (chosen === undefined) return undefined;
     const spoken: Locale = own === undefined ? 'en' : locale;
@@ -72,7 +78,9 @@ export function assemble(facts: CompiledFacts, words: CompiledWords, english: Co
     fixes,
     safety: safetyOf(facts, words, locale),
     breaks: breaksOf(facts, words, locale),
-    sources: Object.fromEntries(Object.entries(facts.sources).map(([id, source]): [string, Source] => [id, { id, ...source }])),
+    sources: Object.fromEntries(
+      Object.entries(facts.sources).map(([id, source]): [string, Source] => [id, { id, ...source }]),
+    ),
   };
 }
 

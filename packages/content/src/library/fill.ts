@@ -4,7 +4,11 @@ export function variablesIn(text: string): string[] {
 }
 
 /** Puts numbers in the locale's form for {name}; an unknown name stays as it is, for the app to fill ({emergencyNumber}). */
-export function fillText(text: string, values: Readonly<Record<string, number | string | undefined>>, locale = 'en'): string {
+export function fillText(
+  text: string,
+  values: Readonly<Record<string, number | string | undefined>>,
+  locale = 'en',
+): string {
   return text.replace(/\{([a-zA-Z0-9]+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
@@ -13,7 +17,11 @@ export function fillText(text: string, values: Readonly<Record<string, number | 
 }
 
 /** The same, for every string inside `words`. */
-export function fillAll<Words>(words: Words, values: Readonly<Record<string, number | string | undefined>>, locale: string): Words {
+export function fillAll<Words>(
+  words: Words,
+  values: Readonly<Record<string, number | string | undefined>>,
+  locale: string,
+): Words {
   if (typeof words === 'string') return fillText(words, values, locale) as Words;
   if (Array.isArray(words)) return words.map((inner: unknown) => fillAll(inner, values, locale)) as Words;
   if (words !== null && typeof words === 'object') {

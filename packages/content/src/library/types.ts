@@ -1,4 +1,3 @@
-import type { SourceFacts } from '../schema/source.ts';
 import type {
   breakKinds,
   contraindications,
@@ -18,6 +17,7 @@ import type {
   tiers,
   topics,
 } from '../schema/index.ts';
+import type { SourceFacts } from '../schema/source.ts';
 
 export type Locale = (typeof locales)[number];
 export type Region = (typeof regions)[number];
@@ -71,7 +71,9 @@ export type Fix = Worded & Omit<FixFacts, 'values'> & FixWords & { readonly code
 /** Texts that every locale has. `{emergencyNumber}` in a tier is for the app to fill with `fillText`. */
 export type SafetyText = Omit<SafetyWords, 'stopRules' | 'redFlags'> & {
   readonly locale: Locale;
-  readonly stopRules: Readonly<Record<StopRule, { readonly text: string; readonly then: 'rest' | 'askForAdvice' | 'emergency' }>>;
+  readonly stopRules: Readonly<
+    Record<StopRule, { readonly text: string; readonly action: 'rest' | 'askForAdvice' | 'emergency' }>
+  >;
   readonly redFlags: Readonly<Record<string, SafetyFacts['redFlags'][string] & { readonly text: string }>>;
 };
 

@@ -54,6 +54,7 @@ export const props = [
   'pillow',
   'mat',
   'floor',
+  'support',
   'screen',
   'weight',
   'farTree',

@@ -38,7 +38,10 @@ export const plainText = z
 
 export const idSchema = z
   .string()
-  .regex(/^[a-z][a-zA-Z0-9]*$/, 'an id starts with a small letter and has letters and digits only, for example chinSlide');
+  .regex(
+    /^[a-z][a-zA-Z0-9]*$/,
+    'an id starts with a small letter and has letters and digits only, for example chinSlide',
+  );
 
 export const isoDate = z
   .string({ error: 'a date is written in quotes as "2027-03-31"' })
@@ -72,7 +75,8 @@ export const evidenceSchema = z
     sources: sourceIds,
   })
   .refine((evidence) => evidence.grade === 'custom' || evidence.sources.length > 0, {
-    error: 'evidence that is good, some or weak needs at least one source from sources.yaml; without one the grade is custom',
+    error:
+      'evidence that is good, some or weak needs at least one source from sources.yaml; without one the grade is custom',
     path: ['sources'],
     params: { rule: 'unsourcedClaim' },
   });

@@ -4,10 +4,7 @@ import { idSchema, plainText, reviewSchema } from './parts.ts';
 
 export const safetyFactsSchema = z.strictObject({
   /** What a person does when a stop rule comes true. */
-  stopRules: z.record(
-    z.enum(stopRules),
-    z.strictObject({ then: z.enum(['rest', 'askForAdvice', 'emergency']) }),
-  ),
+  stopRules: z.record(z.enum(stopRules), z.strictObject({ action: z.enum(['rest', 'askForAdvice', 'emergency']) })),
   /** Where the words of each warning sign come from. Its tier and its places belong to the domain's triage. */
   redFlags: z.record(
     idSchema,
