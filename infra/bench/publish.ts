@@ -36,7 +36,7 @@ function measure(
   seed: number,
   size: number,
   useful: Usefulness,
-): { times: number[]; isolated: number; leaves: number } {
+): { times: number[]; cpu: number[]; isolated: number; leaves: number } {
   const history = historyOf(made, seed, 0);
   const [period] = history;
   if (period === undefined) throw new Error('The generator made no period.');
@@ -44,15 +44,21 @@ function measure(
   const explained = explain(history, [exact]);
   const { small, light, partitions } = lightLinks(explained.populations, k);
   const times: number[] = [];
+  const cpu: number[] = [];
   for (let i = 0; i < keysOf(size); i++) {
     const input = inputOf(period, { k, bits, key: `bench ${size} ${seed} ${i}` });
+    // Beside the clock the processor time of this thread, which a busy machine does not stretch.
+    const before = process.threadCpuUsage();
     const started = performance.now();
     publishPeriod(input);
     times.push(performance.now() - started);
+    const used = process.threadCpuUsage(before);
+    cpu.push((used.user + used.system) / 1000);
     addPeriod(useful, history, exact, releaseOf(input), k);
   }
   return {
     times,
+    cpu,
     isolated: small + light + explained.unexplained.length + (partitions ? 0 : 1),
     leaves: exact.leaves.filter(({ view }) => view === 'department').length,
   };
@@ -68,6 +74,7 @@ const results = asked.sizes
     const useful = emptyUsefulness();
     const campaign = emptyUsefulness();
     const times: number[] = [];
+    const cpu: number[] = [];
     const owns: number[] = [];
     const expected: number[] = [];
     let isolated = 0;
@@ -76,6 +83,7 @@ const results = asked.sizes
       const made = make({ size, seed, quarters: 1 });
       const one = measure(made, seed, size, useful);
       times.push(...one.times);
+      cpu.push(...one.cpu);
       isolated += one.isolated;
       owns.push((useful.own - before.own) / (useful.reachK - before.reachK));
       const people = made.people.filter(({ at }) => Object.values(at).some(({ responded }) => responded)).length;
@@ -99,6 +107,7 @@ const results = asked.sizes
       errorCompanyByRule: [rounded(0.6745 * deviation), rounded(1.645 * deviation)],
       errorDepartment: pair(useful.departmentErrors),
       milliseconds: pair(times),
+      cpuMilliseconds: pair(cpu),
       inShown: rounded(useful.inShown / useful.employees, 3),
       inShownCampaign: rounded(campaign.inShown / campaign.employees, 3),
     };
@@ -114,7 +123,9 @@ const results = asked.sizes
     console.log(
       `  employees whose own department of 20 or more is shown: ${(result.inShown * 100).toFixed(1)} %; in one campaign window with 70 % taking part: ${(result.inShownCampaign * 100).toFixed(1)} %`,
     );
-    console.log(`  time to compute a close, median / p90: ${result.milliseconds.join(' / ')} ms`);
+    console.log(
+      `  time to compute a close, median / p90: ${result.milliseconds.join(' / ')} ms, of processor ${result.cpuMilliseconds.join(' / ')} ms`,
+    );
     return result;
   });
 console.log(JSON.stringify({ bench: 'publish', k, bits, results }));
