@@ -13,7 +13,7 @@ export const commands = {
   worker: { program: 'apps/worker/src/main.ts' },
   test: { program: 'infra/check/main.ts' },
   journey: { program: 'infra/journey/main.ts', pages: true },
-  'content:check': { program: 'packages/content/src/check/main.ts' },
+  'content:check': { program: 'infra/content/main.ts' },
   'check:zones': { program: 'infra/zones/main.ts' },
   'audit:privacy': { program: 'infra/audit/main.ts' },
 };
