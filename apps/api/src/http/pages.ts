@@ -23,7 +23,8 @@ export function pages(folder: string) {
       const cache = c.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
       return c.body(file, 200, { 'content-type': type, 'cache-control': cache });
     }
-    if (extname(wanted)) return c.json({ error: 'This was not found.' }, 404);
+    // Only for what pages are made of: mailed links hold a dot too.
+    if (types[extname(wanted)]) return c.json({ error: 'This was not found.' }, 404);
     const document = await read(join(folder, 'index.html'));
     return document
       ? c.body(document, 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
