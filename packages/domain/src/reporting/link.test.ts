@@ -244,8 +244,9 @@ describe('the search for a light cut', () => {
           [(shop * 13 + 5) % shops, 1],
         ]),
     );
-    const started = performance.now();
+    // Processor time, because a busy machine stretches the clock.
+    const before = process.threadCpuUsage();
     linkCheck(rows, shops, 10);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(1_000);
   });
 });
