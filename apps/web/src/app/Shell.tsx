@@ -143,8 +143,7 @@ function SignOut({ name }: { readonly name: string }) {
       // Whatever the server says, nothing of this person may stay on the screen.
       onSettled: async () => {
         await navigate({ to: '/' });
-        client.clear();
-        await client.invalidateQueries();
+        await client.resetQueries();
       },
     }),
   );

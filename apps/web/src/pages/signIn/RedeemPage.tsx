@@ -19,7 +19,8 @@ export function RedeemPage() {
   const redeem = useMutation(
     trpc.signIn.redeemLink.mutationOptions({
       onSuccess: async () => {
-        client.clear();
+        // Not `clear`: what is on the screen, such as the header, would go on showing the guest.
+        await client.resetQueries();
         await navigate({ to: '/', replace: true });
       },
     }),
