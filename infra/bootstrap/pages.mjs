@@ -11,7 +11,15 @@ import { run } from './programs.mjs';
 export async function buildPages({ node, env }) {
   if (!existsSync(join(root, 'apps/web/dist/index.html'))) process.stderr.write('sitwell: building the pages\n');
   const turbo = join(infra, 'node_modules/turbo/bin/turbo');
-  const args = [turbo, 'run', 'build', '--filter=@sitwell/web', '--output-logs=errors-only', '--no-update-notifier'];
+  const args = [
+    turbo,
+    '--skip-infer',
+    'run',
+    'build',
+    '--filter=@sitwell/web',
+    '--output-logs=errors-only',
+    '--no-update-notifier',
+  ];
   const result = await run(node, args, { cwd: root, env });
   if (result.code === 0) return;
   process.stderr.write(result.output);
