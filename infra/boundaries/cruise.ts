@@ -13,10 +13,10 @@ export async function findBreaches(root: string): Promise<Breach[]> {
   const result = reported.output as ICruiseResult;
   if (!result.summary.totalDependenciesCruised) throw new Error(`No import was read below ${join(root)}.`);
   const why = new Map(options.ruleSet?.forbidden?.map((rule) => [rule.name, rule.comment]));
-  return result.summary.violations.map(({ rule, from, to }) => ({
+  return result.summary.violations.map(({ rule, from, to, cycle }) => ({
     rule: rule.name,
     from,
-    to,
+    to: cycle?.map(({ name }) => name).join(' -> ') ?? to,
     why: why.get(rule.name) ?? '',
   }));
 }
