@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
+  breakFactsSchema,
   breakTextSchema,
   exerciseFactsSchema,
   exerciseTextSchema,
   fixFactsSchema,
   fixTextSchema,
   locales,
+  safetyFactsSchema,
   safetyTextSchema,
   selfCareFactsSchema,
   selfCareTextSchema,
@@ -28,7 +30,9 @@ function editorSchemas(): Array<[string, string]> {
     'self-care-text': selfCareTextSchema,
     fix: fixFactsSchema,
     'fix-text': fixTextSchema,
+    safety: safetyFactsSchema,
     'safety-text': safetyTextSchema,
+    breaks: breakFactsSchema,
     'break-text': breakTextSchema,
     sources: sourceRegisterSchema,
   };
@@ -46,7 +50,12 @@ export function outputs(compiled: Compiled): Map<string, string> {
     files.set(`${generated}/${name}.json`, formatJson(value));
   };
   put('facts', compiled.facts);
-  for (const locale of locales) put(`words.${locale}`, compiled.words[locale]);
+  for (const locale of locales) {
+    // The safety texts apart: a page with warning signs must not wait for the whole library.
+    const { safety, ...words } = compiled.words[locale];
+    put(`words.${locale}`, words);
+    put(`safety.${locale}`, { facts: compiled.facts.safety, words: safety });
+  }
   put('breaks', {
     facts: compiled.facts.breaks,
     words: Object.fromEntries(locales.map((locale) => [locale, compiled.words[locale].breaks])),

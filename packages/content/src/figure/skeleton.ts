@@ -28,7 +28,7 @@ const standX = 112;
 /** Room for straight arms between a standing figure and a wall. */
 const wallX = 92;
 
-export const bases: Readonly<Record<PoseBase, Partial<Record<JointName, number>>>> = {
+const bases: Readonly<Record<PoseBase, Partial<Record<JointName, number>>>> = {
   standing: { leftShoulder: 4, rightShoulder: 4, leftElbow: 8, rightElbow: 8 },
   seated: {
     leftHip: 90,

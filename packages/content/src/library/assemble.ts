@@ -1,3 +1,4 @@
+import type { SafetyFacts, SafetyWords } from '../schema/index.ts';
 import type { CompiledFacts, CompiledWords } from './compiled.ts';
 import { fillAll } from './fill.ts';
 import type {
@@ -76,7 +77,7 @@ export function assemble(facts: CompiledFacts, words: CompiledWords, english: Co
     exercises,
     selfCare,
     fixes,
-    safety: safetyOf(facts, words, locale),
+    safety: safetyOf(facts.safety, words.safety, locale),
     breaks: breaksOf(facts, words, locale),
     sources: Object.fromEntries(
       Object.entries(facts.sources).map(([id, source]): [string, Source] => [id, { id, ...source }]),
@@ -84,19 +85,20 @@ export function assemble(facts: CompiledFacts, words: CompiledWords, english: Co
   };
 }
 
-function safetyOf(facts: CompiledFacts, words: CompiledWords, locale: Locale): SafetyText {
-  const { stopRules, redFlags, ...rest } = words.safety;
+/** The safety texts of one locale, each code with its facts. */
+export function safetyOf(facts: SafetyFacts, words: SafetyWords, locale: Locale): SafetyText {
+  const { stopRules, redFlags, ...rest } = words;
   return {
     ...rest,
     locale,
     stopRules: Object.fromEntries(
-      Object.entries(facts.safety.stopRules).map(([code, rule]) => [
+      Object.entries(facts.stopRules).map(([code, rule]) => [
         code,
         { ...rule, text: stopRules[code as keyof typeof stopRules] },
       ]),
     ) as SafetyText['stopRules'],
     redFlags: Object.fromEntries(
-      Object.entries(facts.safety.redFlags).map(([code, flag]) => [code, { ...flag, text: redFlags[code] ?? '' }]),
+      Object.entries(facts.redFlags).map(([code, flag]) => [code, { ...flag, text: redFlags[code] ?? '' }]),
     ),
   };
 }

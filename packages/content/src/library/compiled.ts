@@ -29,3 +29,9 @@ export interface CompiledWords {
   readonly safety: SafetyWords;
   readonly breaks: BreakWords;
 }
+
+/** The safety texts of one locale, as they are fetched alone. */
+export interface CompiledSafety {
+  readonly facts: SafetyFacts;
+  readonly words: SafetyWords;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakText } from '../breaks/index.ts';
-import { loadLibrary } from '../load/index.ts';
+import { loadLibrary, loadSafety } from '../load/index.ts';
 import { breakKinds, contraindications, locales, stopRules } from '../schema/index.ts';
 import { fillText, library } from './index.ts';
 
@@ -66,7 +66,10 @@ describe('library', () => {
   });
 
   it('is the same when only one locale is loaded', async () => {
-    for (const locale of locales) expect(await loadLibrary(locale)).toEqual(library(locale));
+    for (const locale of locales) {
+      expect(await loadLibrary(locale)).toEqual(library(locale));
+      expect(await loadSafety(locale)).toEqual(library(locale).safety);
+    }
   });
 });
 
