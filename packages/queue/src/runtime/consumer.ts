@@ -54,15 +54,16 @@ export function startConsumer(
     },
     async stop(deadline) {
       const grace = Math.min(500, deadline / 4);
-      const recorded = Promise.allSettled(workers.map((worker) => worker.pause()));
+      const closed = Promise.all(workers.map((worker) => worker.close()));
       if (!(await settled(deadline - 2 * grace, running.none()))) {
         for (const worker of workers) worker.cancelAllJobs('stopping');
         await settled(grace, running.none());
       }
       const unfinished = running.count();
       // A store that is away records nothing; what was not recorded runs again, and finds its messages done.
-      if (engine.connected() && unfinished === 0) await settled(Math.max(grace, RECORD_WITHIN), recorded);
-      await settled(grace, Promise.allSettled(workers.map((worker) => worker.close(true))));
+      const recordable = engine.connected() && unfinished === 0;
+      if (!(recordable && (await settled(RECORD_WITHIN, closed))))
+        await settled(grace, Promise.all(workers.map((worker) => worker.abandon())));
       return unfinished;
     },
   };
@@ -106,8 +107,8 @@ function reportFailures(worker: EngineWorker, job: JobName, engine: Engine, onEr
     onError({ job, jobId: run?.id, attempt: run?.attemptsStarted ?? 0, willRetry, error });
   });
   worker.on('error', (error) => {
-    // Said once by the engine, for all connections.
-    if (!engine.connected() || isConnectionError(error)) return;
+    // The connection is spoken of once by the engine, for all workers.
+    if (!engine.connected() || isConnectionError(error) || isLostRecord(error)) return;
     onError({ job, jobId: undefined, attempt: 0, willRetry: true, error });
   });
 }
@@ -116,6 +117,14 @@ function isConnectionError(error: Error): boolean {
   return /ECONN|EPIPE|ETIMEDOUT|Connection is closed|Stream isn't writeable/i.test(
     `${'code' in error ? error.code : ''} ${error.message}`,
   );
+}
+
+/**
+ * A job has run, and its end cannot be recorded: Redis has lost its memory, or another worker took us for dead. Whether it runs
+ * again or not, handlers bear both.
+ */
+function isLostRecord(error: Error): boolean {
+  return /^Missing (key|lock) for job/.test(error.message);
 }
 
 function countRunning() {

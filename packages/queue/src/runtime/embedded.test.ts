@@ -1,14 +1,23 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startRedis } from '@sitwell/testing/servers';
 import type { PgPool } from 'bullmq';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPglitePool, type PglitePool } from './pglitePool.ts';
 
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sitwell-queue-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
 describe('the in-memory pool', () => {
   let opened: PglitePool;
   let pool: PgPool;
   beforeAll(async () => {
-    opened = await openPglitePool({ cleanUpAfter: 100 });
+    opened = await openPglitePool(folder, 100);
     pool = opened.pool;
     await pool.query('CREATE TABLE note (n int)');
   });
@@ -82,7 +91,7 @@ describe('the in-memory pool', () => {
 
 describe('a program that stops its queues', () => {
   const runtime = new URL('./index.ts', import.meta.url).href;
-  const program = (engine: object) => `
+  const program = (engine: object, beforeStop = '') => `
     const { openQueues } = await import(${JSON.stringify(runtime)});
     const queues = await openQueues(${JSON.stringify(engine)});
     const done = Promise.withResolvers();
@@ -90,6 +99,7 @@ describe('a program that stops its queues', () => {
     await queues.work({ signInMail: ignore, closePeriod: ignore, deliver: async () => done.resolve() }, { onError: console.error });
     await queues.producer.add('deliver', { messageIds: ['01890000-0000-7000-8000-000000000001'] });
     await done.promise;
+    ${beforeStop}
     const { unfinished } = await queues.stop(2000);
     console.log('unfinished', unfinished);`;
   const inThread = (code: string) => `
@@ -116,8 +126,17 @@ describe('a program that stops its queues', () => {
     expect(said).toBe('unfinished 0\n');
   });
 
+  it('ends by itself, although Redis has died', async () => {
+    const server = await startRedis();
+    const kill = `process.kill(${server.pid}, 'SIGKILL'); await new Promise((resolve) => setTimeout(resolve, 300));`;
+    const { said, milliseconds } = await run(program({ kind: 'redis', url: server.url }, kill));
+    await server.stop();
+    expect(said).toBe('unfinished 0\n');
+    expect(milliseconds).toBeLessThan(15_000);
+  });
+
   it('ends by itself, on the embedded engine in a thread of its own', async () => {
-    const { said } = await run(inThread(program({ kind: 'embedded' })));
+    const { said } = await run(inThread(program({ kind: 'embedded', folder })));
     expect(said).toBe('unfinished 0\nthread 0\n');
   });
 });

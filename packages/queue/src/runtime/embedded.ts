@@ -6,15 +6,23 @@ import { settled } from './within.ts';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 
+class EmbeddedWorker extends Worker {
+  async abandon(): Promise<void> {
+    await this.lockManager.close();
+    await this.backend.close(true);
+  }
+}
+
 const CLOSE_WITHIN = 2000;
 
 /**
  * BullMQ inside this thread, on its PostgreSQL backend and an in-memory PGlite. Its work blocks the thread it is opened in; what it
  * holds ends with the thread.
+ * @param folder where it may keep what makes the next start faster; no job is ever kept
  * @throws CannotStart
  */
-export async function openEmbedded(): Promise<Engine> {
-  const { pool, close } = await openPool();
+export async function openEmbedded(folder?: string): Promise<Engine> {
+  const { pool, close } = await openPool(folder);
   let open = true;
   return {
     queue(name) {
@@ -22,7 +30,7 @@ export async function openEmbedded(): Promise<Engine> {
       queue.on('error', () => {});
       return queue;
     },
-    worker: (name, process, options) => new Worker(name, process, { ...options, connection: pool }),
+    worker: (name, process, options) => new EmbeddedWorker(name, process, { ...options, connection: pool }),
     ping: async () => {
       await pool.query('SELECT 1');
     },
@@ -34,9 +42,9 @@ export async function openEmbedded(): Promise<Engine> {
   };
 }
 
-async function openPool(): Promise<PglitePool> {
+async function openPool(folder: string | undefined): Promise<PglitePool> {
   try {
-    return await openPglitePool();
+    return await openPglitePool(folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotStart(

@@ -26,10 +26,11 @@ export interface EngineWorker {
   waitUntilReady(): Promise<void>;
   on(event: 'failed', listener: (job: EngineJob | undefined, error: Error) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
-  /** Fetches no more; resolves when what runs has ended and is recorded. */
-  pause(): Promise<void>;
   cancelAllJobs(reason: string): void;
-  close(force: boolean): Promise<void>;
+  /** Fetches no more; resolves when what runs has ended and is recorded, which may be never. */
+  close(): Promise<void>;
+  /** After `close`: lets go of what has not ended, and of every connection. */
+  abandon(): Promise<void>;
 }
 
 /** The part of BullMQ's Job that is used here. */

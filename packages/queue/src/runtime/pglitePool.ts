@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import type { PgPool, PgPoolClient, PgQueryResult } from 'bullmq';
 import { runMigrations } from 'bullmq';
+import { openPglite } from './openPglite.ts';
 
 export interface PglitePool {
   readonly pool: PgPool;
@@ -31,10 +32,11 @@ const CLEAN_UP_AFTER = 1000;
  * gets a data directory, since two processes on one destroy it and nothing of it is ever synced to disk.
  *
  * One session serves all clients, so a transaction keeps the others waiting.
+ * @param folder where a copy of the empty PostgreSQL may be kept, for the next start
  * @param cleanUpAfter how many statements lie between two clean-ups
  */
-export async function openPglitePool({ cleanUpAfter = CLEAN_UP_AFTER } = {}): Promise<PglitePool> {
-  const pglite = await PGlite.create({ postgresqlconf: settings });
+export async function openPglitePool(folder?: string, cleanUpAfter = CLEAN_UP_AFTER): Promise<PglitePool> {
+  const pglite = await openPglite(settings, folder);
   const session = openSession(pglite, cleanUpAfter);
   const migrator = {};
   await runMigrations({ query: (text, params) => session.run(migrator, text, params) }, SCHEMA);

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type RunningServer, startRedis } from '@sitwell/testing/servers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JobHandlers, JobName } from '../jobs/index.ts';
@@ -28,6 +31,7 @@ const soon = { timeout: 8000, interval: 10 };
 
 describe.each(['redis', 'embedded'] as const)('queues on the %s engine', (kind) => {
   let server: RunningServer | undefined;
+  let folder: string;
   let engine: QueueEngine;
   let queues: Queues;
   let seen: ReturnType<typeof recorder>;
@@ -35,7 +39,8 @@ describe.each(['redis', 'embedded'] as const)('queues on the %s engine', (kind) 
 
   beforeAll(async () => {
     server = kind === 'redis' ? await startRedis() : undefined;
-    engine = server ? { kind: 'redis', url: server.url } : { kind: 'embedded' };
+    folder = await mkdtemp(join(tmpdir(), 'sitwell-queue-'));
+    engine = server ? { kind: 'redis', url: server.url } : { kind: 'embedded', folder };
     queues = await openQueues(engine);
     await queues.work(
       {
@@ -55,6 +60,7 @@ describe.each(['redis', 'embedded'] as const)('queues on the %s engine', (kind) 
   afterAll(async () => {
     await queues.stop(2000);
     await server?.stop();
+    await rm(folder, { recursive: true });
   });
 
   it('runs each job with its own handler', async () => {

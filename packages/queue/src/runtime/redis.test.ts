@@ -84,8 +84,8 @@ async function open(url: string, options: QueueOptions & { deliver?: JobHandlers
   return { queues, changes, failures, runs, work };
 }
 
-async function admin<Result>(work: (redis: Redis) => Promise<Result>): Promise<Result> {
-  const redis = new Redis(server.url);
+async function admin<Result>(work: (redis: Redis) => Promise<Result>, url = server.url): Promise<Result> {
+  const redis = new Redis(url);
   try {
     return await work(redis);
   } finally {
@@ -146,12 +146,15 @@ describe('a Redis that comes and goes', () => {
     await queues.producer.add('deliver', batch(3));
     await vi.waitFor(() => expect(runs).toEqual([[id(1)], [id(3)]]), soon);
     expect(await queues.ready()).toEqual({ ok: true });
+    // The new Redis knows the limit of the event stream, which it would else set to 10,000.
+    const limit = () => admin((redis) => redis.hget('{sitwell}:deliver:meta', 'opts.maxLenEvents'), second.url);
+    await vi.waitFor(async () => expect(await limit()).toBe('100'), soon);
     const address = new URL(door.url).host;
     expect(changes).toEqual([
       { state: 'lost', address },
       { state: 'back', address },
     ]);
-    expect(failures).toEqual([]);
+    expect(failures.map(({ error }) => error.message)).toEqual([]);
   });
 
   it('stops within its deadline while Redis is dead', async () => {

@@ -69,7 +69,7 @@ export async function openRedis(
       queues.push(queue);
       return queue;
     },
-    worker: (name, process, options) => new Worker(name, process, { ...options, connection: consumer, prefix }),
+    worker: (name, process, options) => new RedisWorker(name, process, { ...options, connection: consumer, prefix }),
     ping: async () => {
       await within(PING_WITHIN, producer.ping());
     },
@@ -83,6 +83,13 @@ export async function openRedis(
       }
     },
   };
+}
+
+class RedisWorker extends Worker {
+  async abandon(): Promise<void> {
+    await this.lockManager.close();
+    await this.backend.close(true);
+  }
 }
 
 const common = {
