@@ -4,7 +4,7 @@ import { library } from '../library/index.ts';
 import { jointNames } from '../schema/figure.ts';
 import { capsulePath, point } from './geometry.ts';
 import { figureFor, figureShapes, figureShapesBetween, type Pose } from './index.ts';
-import { body, type Limb, type Skeleton, skeletonBetween, skeletonOf } from './skeleton.ts';
+import { body, floor, type Limb, type Skeleton, skeletonBetween, skeletonOf } from './skeleton.ts';
 
 const poses = library('en').exercises.flatMap(({ id, poses }) =>
   Object.entries(poses).map(([name, pose]) => ({ name: `${id}, ${name}`, pose })),
@@ -33,6 +33,17 @@ describe('every pose in the library', () => {
       expect(p.x + margin).toBeLessThanOrEqual(viewBox.x + viewBox.width);
       expect(p.y - margin).toBeGreaterThanOrEqual(viewBox.y);
       expect(p.y + margin).toBeLessThanOrEqual(viewBox.y + viewBox.height);
+    }
+  });
+});
+
+describe('standing poses', () => {
+  const standing = poses.filter(({ pose }) => pose.base === 'standing' && pose.view === 'side');
+  it.each(standing)('$name has each foot on the floor or clearly lifted', ({ pose }) => {
+    const { leftLeg, rightLeg } = skeletonOf(pose);
+    for (const { end, tip } of [leftLeg, rightLeg]) {
+      const above = floor - Math.max(end.y + body.ankle, tip.y + 4);
+      expect(above < 4 || above > 20, `${above} above the floor`).toBe(true);
     }
   });
 });
