@@ -37,9 +37,9 @@ describe('every pose in the library', () => {
   });
 });
 
-describe('standing poses', () => {
-  const standing = poses.filter(({ pose }) => pose.base === 'standing' && pose.view === 'side');
-  it.each(standing)('$name has each foot on the floor or clearly lifted', ({ pose }) => {
+describe('upright poses', () => {
+  const upright = poses.filter(({ pose }) => /standing|seated/.test(pose.base) && pose.view === 'side');
+  it.each(upright)('$name has each foot on the floor or clearly lifted', ({ pose }) => {
     const { leftLeg, rightLeg } = skeletonOf(pose);
     for (const { end, tip } of [leftLeg, rightLeg]) {
       const above = floor - Math.max(end.y + body.ankle, tip.y + 4);
