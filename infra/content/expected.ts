@@ -1,5 +1,12 @@
 import type { Expected } from '@sitwell/content/check';
-import { annexPoints, bodySites, findingCodes, latestVersion, questionnaires, signIds } from '@sitwell/domain/assessment';
+import {
+  annexPoints,
+  bodySites,
+  findingCodes,
+  latestVersion,
+  questionnaires,
+  signIds,
+} from '@sitwell/domain/assessment';
 
 /** What the desk check expects of the content library: content knows nothing of the domain, so both meet here. */
 export function expectedOfContent(today: string): Expected {
