@@ -110,6 +110,13 @@ export const rules: IForbiddenRuleType[] = [
     to: { path: testbed },
   },
   {
+    name: 'zero-noise-in-tests-only',
+    comment: 'Without noise, exact figures leak through empty bands: only tests and the auditor may switch it off.',
+    severity: 'error',
+    from: { pathNot: [tests, '^infra/(audit|bench)/', '^packages/domain/src/zeroNoise/'] },
+    to: { path: '^packages/domain/src/zeroNoise/' },
+  },
+  {
     name: 'infra-is-not-imported',
     comment: 'Programs that build and check the product are no part of it.',
     severity: 'error',
