@@ -36,8 +36,8 @@ export interface Queues {
   /** Whether the store answers now, for a health check; the reason is a code. */
   ready(): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
   /**
-   * Takes no more jobs, lets what runs come to its end, and closes everything within about the deadline (milliseconds). What has
-   * not ended by then is told through its signal; the queue gives it to another worker later.
+   * Fetches no more jobs, lets what runs come to its end, and closes everything within about the deadline (milliseconds). What has
+   * not ended by then is told through its signal; Redis gives it to another worker later.
    */
   stop(deadline: number): Promise<{ readonly unfinished: number }>;
 }
