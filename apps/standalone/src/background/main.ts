@@ -14,13 +14,15 @@ try {
   const installation = await openInstallation(environment, Date.now, openLog(environment));
   const { worker, queues } = await openWorker(environment, installation, () => performance.now());
   const health = setInterval(() => void queues.ready().then(({ ok }) => tell({ kind: 'queue', ok })), 1000);
-  port.on('message', async (message: ToWorker) => {
-    if (message.kind !== 'stop') return;
+  const stop = async () => {
     clearInterval(health);
     await worker.stop(8000);
     await installation.close();
     tell({ kind: 'stopped' });
     port.close();
+  };
+  port.on('message', (message: ToWorker) => {
+    if (message.kind === 'stop') void stop();
   });
   tell({ kind: 'ready' });
 } catch (error) {

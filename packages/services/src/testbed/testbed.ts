@@ -117,12 +117,12 @@ export const jobContext = (bed: Testbed, job: Parameters<typeof contextForJob>[2
 let template: Promise<string> | undefined;
 
 /** Migrating once and copying the file is a hundred times cheaper than migrating per test. */
-async function copyOfTemplate(): Promise<{ database: Database; remove: () => void }> {
+async function copyOfTemplate(): Promise<{ database: Database; remove: () => Promise<void> }> {
   template ??= makeTemplate();
   const folder = mkdtempSync(join(tmpdir(), 'sitwell-test-'));
   const path = join(folder, 'test.sqlite');
   copyFileSync(await template, path);
-  return { database: openSqlite(path), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { database: openSqlite(path), remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 async function makeTemplate(): Promise<string> {
