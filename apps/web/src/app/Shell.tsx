@@ -37,14 +37,6 @@ function Frame({ who }: { readonly who: Who | null | undefined }) {
       <a className={styles.skip} href="#main">
         {words.skip}
       </a>
-      {who?.demo && (
-        <div className={styles.demo} role="note">
-          <div className="wide">
-            <span>{words.demo}</span>
-            <a href="/inbox">{words.demoInbox}</a>
-          </div>
-        </div>
-      )}
       <Header who={who} />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <div className="wide">
@@ -86,6 +78,14 @@ function Header({ who }: { readonly who: Who | null | undefined }) {
   useEffect(() => setOpen(false), [pathname]);
   return (
     <header className={styles.header}>
+      {who?.demo && (
+        <div className={styles.demo}>
+          <div className="wide">
+            <span>{words.demo}</span>
+            <a href="/inbox">{words.demoInbox}</a>
+          </div>
+        </div>
+      )}
       <div className={`wide ${styles.bar}`}>
         <Link to="/" className={styles.brand}>
           <Mark className={styles.mark} />

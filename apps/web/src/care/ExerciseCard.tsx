@@ -17,7 +17,7 @@ export function useDose() {
           ? ''
           : words.perWeek(dose.perWeek)
         : words.perDay(dose.perDay);
-    return [words.repetitions(dose.repetitions), often].filter(Boolean).join(', ');
+    return [dose.repetitions > 1 && words.repetitions(dose.repetitions), often].filter(Boolean).join(', ');
   };
 }
 
@@ -34,7 +34,7 @@ export function NotForYou({
   return (
     <div className={styles.stop}>
       <strong>{safety.notForYouHeading}</strong>
-      <p>{formats.list(contraindications.map((code) => safety.contraindications[code]))}.</p>
+      <p>{formats.anyOf(contraindications.map((code) => safety.contraindications[code]))}.</p>
     </div>
   );
 }

@@ -13,6 +13,7 @@ export function FixCard({
   fix,
   shared = false,
   short = false,
+  level = 3,
   children,
 }: {
   readonly number: number;
@@ -21,10 +22,12 @@ export function FixCard({
   readonly shared?: boolean;
   /** Only the first step, for the result's page. */
   readonly short?: boolean;
+  readonly level?: 3 | 4;
   readonly children?: ReactNode;
 }) {
   const { care: words } = useWords();
   if (!fix) return null;
+  const Heading = level === 3 ? 'h3' : 'h4';
   const tone = finding.cost === 'now' ? 'good' : 'plain';
   return (
     <div className={styles.fix}>
@@ -33,7 +36,7 @@ export function FixCard({
       </span>
       <div className={cx(styles.fixBody, 'flow flow-small')}>
         <div className={styles.fixHead}>
-          <h3>{fix.title}</h3>
+          <Heading className={styles.title}>{fix.title}</Heading>
           <Tag tone={tone}>{words.costs[finding.cost]}</Tag>
         </div>
         {short ? (

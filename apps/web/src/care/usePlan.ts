@@ -1,4 +1,5 @@
 import {
+  type CostClass,
   defaultPreferences,
   type Finding,
   findings,
@@ -52,6 +53,8 @@ export function makePlan(
 /** Findings under the advice to show for them: several with the same advice are one thing to do. */
 export interface Advice {
   readonly code: string;
+  /** What it takes, as the first of its findings has it. */
+  readonly cost: CostClass;
   readonly findings: readonly Finding[];
 }
 
@@ -63,5 +66,5 @@ export function adviceFor(list: readonly Finding[]): readonly Advice[] {
     if (same) same.push(finding);
     else byCode.set(code, [finding]);
   }
-  return [...byCode].map(([code, together]) => ({ code, findings: together }));
+  return [...byCode].map(([code, together]) => ({ code, cost: together[0]?.cost ?? 'now', findings: together }));
 }

@@ -17,9 +17,6 @@ export interface StackedRow {
   readonly rough: boolean;
 }
 
-/** Below this share there is no room for words inside. */
-const LEAST_FOR_TEXT = 14;
-
 /**
  * Bars of 100 % in HTML, so that their words can be selected, enlarged and checked for contrast. Each row is one picture with one
  * description; the table beside the chart holds every figure.
@@ -56,7 +53,7 @@ export function StackedBars({
                       className={cx(styles.part, styles[part.level])}
                       style={{ inlineSize: `${width}%` }}
                     >
-                      {width >= LEAST_FOR_TEXT && <span className={styles.text}>{part.text}</span>}
+                      <span className={cx(styles.text, row.rough && styles.long)}>{part.text}</span>
                     </span>
                   );
                 })}

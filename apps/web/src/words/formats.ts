@@ -14,6 +14,8 @@ export interface Formats {
   weekday(day: number, length: 'long' | 'short'): string;
   number(value: number): string;
   list(items: readonly string[]): string;
+  /** The same with "or". */
+  anyOf(items: readonly string[]): string;
   minutes(count: number): string;
   /** Minutes since local midnight. */
   minuteOfDay(at: number): number;
@@ -38,6 +40,7 @@ export function makeFormats(locale: string, timeZone: string, day: { today: stri
   const shortDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' });
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const anyOf = new Intl.ListFormat(locale, { type: 'disjunction' });
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return {
@@ -60,6 +63,7 @@ export function makeFormats(locale: string, timeZone: string, day: { today: stri
     weekday: (of, length) => (length === 'long' ? longDay : shortDay).format(MONDAY + (of - 1) * DAY),
     number: (value) => number.format(value),
     list: (items) => list.format(items),
+    anyOf: (items) => anyOf.format(items),
     minutes: (count) => minutes.format(count),
     minuteOfDay: (at) => {
       const [hours = 0, minutesOf = 0] = parts.format(at).split(':').map(Number);

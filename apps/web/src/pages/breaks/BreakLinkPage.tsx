@@ -56,7 +56,7 @@ export function BreakLinkPage() {
     <Loaded query={peek}>
       {({ kinds, dueAt, open, answer: given }) => (
         <div className="read flow">
-          <h1>{names(kinds)}</h1>
+          <h1>{words.noticeHeading(names(kinds))}</h1>
           <p className="lead">{kinds.map((kind) => words.kinds[kind].hint).join(' ')}</p>
           <p className="soft">{words.linkDue(formats.soon(dueAt, now()))}</p>
           <div role="status">

@@ -23,9 +23,9 @@ export function BreaksPage() {
   return (
     <div className="flow flow-large">
       <div>
-        <BreakNotice />
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
+        <BreakNotice />
       </div>
       <Loaded query={reminders}>
         {(data) => (

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { problemsOf, useTRPC } from '../../app/api.ts';
 import { NotFoundPage } from '../../app/ErrorPages.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { useSurroundings } from '../../app/surroundings.ts';
+import { BackLink } from '../../design/BackLink.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Choice, Choices, FieldGroup, TextField } from '../../design/Field.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
@@ -83,12 +84,10 @@ function Editor({ id, start }: { readonly id?: string; readonly start: RoutineDr
 
   return (
     <div className="read">
-      <p>
-        <Link to="/breaks">{shell.back}</Link>
-      </p>
+      <BackLink to="/breaks">{words.title}</BackLink>
       <ErrorSummary problems={problems} />
       <h1>{title}</h1>
-      <form noValidate onSubmit={submit} className="flow flow-large">
+      <form noValidate onSubmit={submit} className={`flow ${styles.form}`}>
         <Choices
           id="kind"
           name="kind"

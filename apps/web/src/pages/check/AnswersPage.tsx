@@ -13,7 +13,7 @@ import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
 import { useWords } from '../../words/index.ts';
 import { describeAnswer } from './answerWords.ts';
 import styles from './Check.module.css';
-import { BackLink, stepLink } from './CheckFrame.tsx';
+import { StepBack, stepLink } from './CheckFrame.tsx';
 import { isAnswered, wholeSymptoms } from './draftSymptoms.ts';
 import { answersStep, areaStep, firstOpen, stepBefore, symptomsStep, walkThrough } from './steps.ts';
 import { forgetSubmissionKey, submissionKey } from './submissionKey.ts';
@@ -85,7 +85,7 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
 
   return (
     <>
-      <BackLink workstation={workstation} step={stepBefore(walk, answersStep)} />
+      <StepBack workstation={workstation} step={stepBefore(walk, answersStep)} />
       <ErrorSummary problems={problems} />
       <h1>{words.answersTitle}</h1>
       <p className="lead">{words.answersLead}</p>

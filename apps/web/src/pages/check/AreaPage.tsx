@@ -12,7 +12,7 @@ import { Choice, Choices, FieldGroup } from '../../design/Field.tsx';
 import { ErrorSummary, type Problem, useProblems } from '../../design/Problems.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from './Check.module.css';
-import { BackLink, Progress, stepLink, WithPicture } from './CheckFrame.tsx';
+import { Progress, StepBack, stepLink, WithPicture } from './CheckFrame.tsx';
 import { type DraftEntry, withEntry } from './draftSymptoms.ts';
 import { areaStep, firstOpen, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
 import { type Draft, useDraft } from './useDraft.ts';
@@ -86,7 +86,7 @@ function OneArea({
   };
   return (
     <>
-      <BackLink workstation={workstation} step={change ? 'answers' : stepBefore(walk, step)} />
+      <StepBack workstation={workstation} step={change ? 'answers' : stepBefore(walk, step)} />
       <Progress walk={walk} step={step} version={latestVersion} />
       <ErrorSummary problems={problems} />
       <WithPicture picture={<BodyFigures chosen={new Set([area])} />}>

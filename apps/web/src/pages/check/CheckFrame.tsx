@@ -1,6 +1,6 @@
 import { type QuestionSection, questionnaireTexts } from '@sitwell/domain/assessment';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { BackLink } from '../../design/BackLink.tsx';
 import { cx } from '../../design/cx.ts';
 import { useWords } from '../../words/index.ts';
 import styles from './Check.module.css';
@@ -22,25 +22,15 @@ export function stepLink(workstation: string, step: Step, changing = false) {
   return { to: '/check/$workstation/$question', params: { workstation, question: step }, search } as const;
 }
 
-export function BackToStart() {
-  const words = useWords().shell;
-  return (
-    <Link className={styles.back} to="/check">
-      {words.back}
-    </Link>
-  );
-}
-
-export function BackLink({ workstation, step }: { readonly workstation: string; readonly step: Step | null }) {
+/** Back to the page before: the warning signs before the first question. */
+export function StepBack({ workstation, step }: { readonly workstation: string; readonly step: Step | null }) {
   const words = useWords().shell;
   return step === null ? (
-    <Link className={styles.back} to="/check/$workstation/signs" params={{ workstation }}>
+    <BackLink to="/check/$workstation/signs" params={{ workstation }}>
       {words.back}
-    </Link>
+    </BackLink>
   ) : (
-    <Link className={styles.back} {...stepLink(workstation, step)}>
-      {words.back}
-    </Link>
+    <BackLink {...stepLink(workstation, step)}>{words.back}</BackLink>
   );
 }
 

@@ -101,7 +101,7 @@ function Place({ workstation }: { readonly workstation: Workstation }) {
             : words.lastChecked(formats.shortDate(lastSubmittedAt))}
       </p>
       {begun ? (
-        <ButtonLink {...stepLink(id, 'resume')} aria-label={words.goOnWith(name)}>
+        <ButtonLink {...stepLink(id, 'resume')} aria-label={words.withName(words.goOn, name)}>
           {words.goOn}
         </ButtonLink>
       ) : (
@@ -109,7 +109,7 @@ function Place({ workstation }: { readonly workstation: Workstation }) {
           to="/check/$workstation/signs"
           params={{ workstation: id }}
           look={lastSubmittedAt === null ? 'primary' : 'secondary'}
-          aria-label={words.startWith(name)}
+          aria-label={words.withName(lastSubmittedAt === null ? words.start : words.again, name)}
         >
           {lastSubmittedAt === null ? words.start : words.again}
         </ButtonLink>

@@ -11,6 +11,19 @@ import { Notice } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from './Check.module.css';
 
+/** The number to call, for people who need no list to know that they need help. */
+export function EmergencyNumber() {
+  const { check: words } = useWords();
+  const [number = ''] = emergencyNumbers(useWho().country).call;
+  return (
+    <Notice tone="danger">
+      <p>
+        {words.emergencyNow} <a href={`tel:${number}`}>{words.call(number)}</a>
+      </p>
+    </Notice>
+  );
+}
+
 /** Stops the self-check to say what to do about a warning sign, with the number of the country the person is in. */
 export function HelpNow({
   tier,

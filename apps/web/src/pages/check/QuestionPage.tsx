@@ -5,7 +5,7 @@ import { usePageTitle } from '../../app/page.ts';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
 import { QuestionPicture } from '../../drawings/QuestionPicture.tsx';
 import { useWords } from '../../words/index.ts';
-import { BackLink, Progress, stepLink, WithPicture } from './CheckFrame.tsx';
+import { Progress, StepBack, stepLink, WithPicture } from './CheckFrame.tsx';
 import { isAsked, QuestionForm } from './QuestionForm.tsx';
 import { firstOpen, stepAfter, stepBefore, walkThrough } from './steps.ts';
 import { type Draft, useDraft } from './useDraft.ts';
@@ -57,7 +57,7 @@ function Asking({
   };
   return (
     <>
-      <BackLink workstation={workstation} step={change ? 'answers' : stepBefore(walk, id)} />
+      <StepBack workstation={workstation} step={change ? 'answers' : stepBefore(walk, id)} />
       <Progress walk={walk} step={id} version={version} />
       <ErrorSummary problems={problems} />
       <WithPicture picture={<QuestionPicture id={question.drawing} alt={words.drawing} />}>

@@ -15,13 +15,14 @@ import { type FormEvent, useState } from 'react';
 import { Loaded, ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
+import { BackLink } from '../../design/BackLink.tsx';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Choice, FieldGroup } from '../../design/Field.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './Check.module.css';
-import { BackToStart, stepLink } from './CheckFrame.tsx';
-import { HelpNow } from './HelpNow.tsx';
+import { stepLink } from './CheckFrame.tsx';
+import { EmergencyNumber, HelpNow } from './HelpNow.tsx';
 import { firstOpen, walkThrough } from './steps.ts';
 import { type Draft, useDraft } from './useDraft.ts';
 
@@ -88,16 +89,15 @@ function Signs({
   if (tier !== 'none') return <HelpNow tier={tier} onBack={() => setTier('none')} onContinue={goOn} />;
   return (
     <>
-      <BackToStart />
+      <BackLink to="/check">{shell.back}</BackLink>
       <ErrorSummary problems={problems} />
       <Loaded query={library}>
         {({ safety }) => (
           <form noValidate onSubmit={submit} className="flow">
             <h1>{title}</h1>
             <p className="lead">{again ? safety.highPain : safety.redFlagsIntro}</p>
-            <p>
-              {words.signsHere} {words.signsHint}
-            </p>
+            <EmergencyNumber />
+            <p>{words.signsHint}</p>
             {signGroups.map((group) => (
               <FieldGroup
                 key={group}

@@ -6,12 +6,13 @@ import { usePageTitle } from '../../app/page.ts';
 import { areaGroups, areaId, areas } from '../../body/areas.ts';
 import { BodyFigures } from '../../body/BodyFigures.tsx';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
+import { cx } from '../../design/cx.ts';
 import { Choice, FieldGroup } from '../../design/Field.tsx';
 import { Details } from '../../design/Panels.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from './Check.module.css';
-import { BackLink, Progress, stepLink } from './CheckFrame.tsx';
+import { Progress, StepBack, stepLink } from './CheckFrame.tsx';
 import { type DraftSymptoms, withAreas } from './draftSymptoms.ts';
 import { firstOpen, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
 import { type Draft, useDraft } from './useDraft.ts';
@@ -78,7 +79,7 @@ function BodyMap({
 
   return (
     <>
-      <BackLink workstation={workstation} step={change ? 'answers' : stepBefore(walk, symptomsStep)} />
+      <StepBack workstation={workstation} step={change ? 'answers' : stepBefore(walk, symptomsStep)} />
       <Progress walk={walk} step={symptomsStep} version={latestVersion} />
       <ErrorSummary problems={problems} />
       <form noValidate onSubmit={submit}>
@@ -98,7 +99,7 @@ function BodyMap({
             <div className={styles.groups}>
               {Object.entries(areaGroups).map(([group, sites]) => (
                 <FieldGroup key={group} id={`group-${group}`} label={body.groups[group as keyof typeof areaGroups]}>
-                  <div className={styles.pairs}>
+                  <div className={cx(styles.pairs, group === 'neckAndBack' && styles.threes)}>
                     {sites.flatMap((site) =>
                       areas
                         .filter((area) => area.site === site)

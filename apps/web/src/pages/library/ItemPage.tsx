@@ -5,6 +5,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { type Exercise, type Library, type SelfCareItem, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { StopRules, useDose } from '../../care/ExerciseCard.tsx';
+import { BackLink } from '../../design/BackLink.tsx';
 import { cx } from '../../design/cx.ts';
 import { Card, Details, Notice, Tag } from '../../design/Panels.tsx';
 import { PosePicture } from '../../drawings/ExercisePictures.tsx';
@@ -39,14 +40,12 @@ function Head({
   usePageTitle(name);
   return (
     <div>
-      <p>
-        <Link to="/library">{words.back}</Link>
-      </p>
+      <BackLink to="/library">{words.back}</BackLink>
       <h1 lang={locale}>{name}</h1>
       <p className="lead" lang={locale}>
         {purpose}
       </p>
-      <p>
+      <p className={styles.length}>
         <Tag>{care.seconds(seconds)}</Tag>
       </p>
       {fallback && <p className="soft">{library.safety.inEnglish}</p>}

@@ -47,7 +47,7 @@ export function AddPerson() {
   const choose = { value: '', label: words.choose };
   return (
     <Card>
-      <section aria-labelledby="add-person">
+      <section className="flow" aria-labelledby="add-person">
         <h2 id="add-person">{words.addHeading}</h2>
         <ErrorSummary problems={adding.problems} />
         <form ref={form} noValidate onSubmit={submit} className="flow">

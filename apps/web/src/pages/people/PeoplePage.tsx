@@ -6,7 +6,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { TextField } from '../../design/Field.tsx';
-import { Empty, Table, Tag } from '../../design/Panels.tsx';
+import { actionCell, Empty, Table, Tag } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { Departments } from './Departments.tsx';
@@ -33,7 +33,7 @@ export function PeoplePage() {
       <Search search={search} />
       <Loaded query={people}>
         {({ people: list, total, pages }) => (
-          <section className="flow" aria-label={words.caption}>
+          <div className="flow">
             <p role="status">{words.count(total)}</p>
             {list.length === 0 ? (
               <Empty heading={words.noneHeading}>
@@ -43,7 +43,7 @@ export function PeoplePage() {
               <PeopleTable list={list} onManage={setManaged} />
             )}
             <Paging search={search} page={page} pages={pages} />
-          </section>
+          </div>
         )}
       </Loaded>
       <AddPerson />
@@ -104,7 +104,7 @@ function PeopleTable({
           <th scope="col">{words.unit}</th>
           <th scope="col">{words.site}</th>
           <th scope="col">{words.roles}</th>
-          <th scope="col">
+          <th scope="col" className={actionCell}>
             <span className="unseen">{words.manage}</span>
           </th>
         </tr>
@@ -122,7 +122,7 @@ function PeopleTable({
                 person.roles.filter((role) => role !== 'employee').map((role) => signIn.roles[role] ?? role),
               )}
             </td>
-            <td>
+            <td className={actionCell}>
               {person.state === 'active' && (
                 <Button look="quiet" aria-label={words.manageWhat(person.name)} onClick={() => onManage(person)}>
                   {words.manage}

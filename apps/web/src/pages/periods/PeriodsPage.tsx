@@ -7,7 +7,7 @@ import { useWho } from '../../app/session.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { TextField } from '../../design/Field.tsx';
-import { Card, Empty, Notice, numberCell, Table, Tag } from '../../design/Panels.tsx';
+import { actionCell, Card, Empty, Notice, numberCell, Table, Tag } from '../../design/Panels.tsx';
 import { ErrorSummary } from '../../design/Problems.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from '../people/People.module.css';
@@ -88,7 +88,7 @@ function PeriodTable({
           <th scope="col" className={numberCell}>
             {words.k}
           </th>
-          <th scope="col">
+          <th scope="col" className={actionCell}>
             <span className="unseen">{words.close}</span>
           </th>
         </tr>
@@ -103,7 +103,7 @@ function PeriodTable({
               <Tag tone={tones[period.state]}>{words.states[period.state]}</Tag>
             </td>
             <td className={numberCell}>{period.k === null ? '' : formats.number(period.k)}</td>
-            <td>
+            <td className={actionCell}>
               {period.state === 'open' && (
                 <Button look="danger" aria-label={words.closeWhat(period.name)} onClick={() => onClose(period)}>
                   {words.close}

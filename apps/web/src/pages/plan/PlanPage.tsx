@@ -1,4 +1,4 @@
-import { encodeRestriction, isFindingCode, type Stage, stages } from '@sitwell/domain/assessment';
+import { costClasses, encodeRestriction, isFindingCode, type Stage, stages } from '@sitwell/domain/assessment';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -72,30 +72,45 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
       <section className="flow" aria-labelledby="open">
         <h2 id="open">{words.openHeading}</h2>
         <p className="soft">{advice.length === 0 ? words.allDone : words.openCount(advice.length)}</p>
-        <FixList>
-          {advice.map(({ code, findings: [finding] }, index) => {
-            const id = finding && open.get(finding.code);
-            return (
-              finding &&
-              id !== undefined && (
-                <Card key={code}>
-                  <FixCard number={index + 1} finding={finding} fix={library.fixes[code]} shared={shared}>
-                    <ButtonGroup className="no-print">
-                      <ButtonLink
-                        look="secondary"
-                        to="/plan/$finding"
-                        params={{ finding: id }}
-                        aria-label={words.markDoneWhat(library.fixes[code]?.title ?? '')}
-                      >
-                        {words.markDone}
-                      </ButtonLink>
-                    </ButtonGroup>
-                  </FixCard>
-                </Card>
-              )
-            );
-          })}
-        </FixList>
+        {costClasses
+          .filter((cost) => advice.some((each) => each.cost === cost))
+          .map((cost) => (
+            <section key={cost} className="flow" aria-labelledby={`cost-${cost}`}>
+              <h3 id={`cost-${cost}`}>{words.groups[cost]}</h3>
+              <FixList>
+                {advice.map(({ code, cost: its, findings: [finding] }, index) => {
+                  const id = finding && open.get(finding.code);
+                  return (
+                    its === cost &&
+                    finding &&
+                    id !== undefined && (
+                      <Card key={code}>
+                        <FixCard
+                          number={index + 1}
+                          finding={finding}
+                          fix={library.fixes[code]}
+                          shared={shared}
+                          level={4}
+                          short
+                        >
+                          <ButtonGroup className="no-print">
+                            <ButtonLink
+                              look="secondary"
+                              to="/plan/$finding"
+                              params={{ finding: id }}
+                              aria-label={words.markDoneWhat(library.fixes[code]?.title ?? '')}
+                            >
+                              {words.markDone}
+                            </ButtonLink>
+                          </ButtonGroup>
+                        </FixCard>
+                      </Card>
+                    )
+                  );
+                })}
+              </FixList>
+            </section>
+          ))}
       </section>
       <section className="flow" aria-labelledby="exercises">
         <h2 id="exercises">{words.exercisesHeading}</h2>

@@ -30,7 +30,7 @@ export function PrivacyPage() {
       <section className="flow" aria-labelledby="rooms">
         <h2 id="rooms">{words.roomsHeading}</h2>
         <p>{words.roomsLead}</p>
-        <div className="grid">
+        <div className={styles.rooms}>
           {rooms.map(([title, body]) => (
             <Card key={title} className="flow flow-small">
               <h3>{title}</h3>

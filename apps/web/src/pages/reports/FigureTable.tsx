@@ -1,36 +1,45 @@
-import { numberCell, Table } from '../../design/Panels.tsx';
+import { groupCell, numberCell, Table } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { bandOf, type Figure, type Report, strainMeasures } from './figures.ts';
 import styles from './Reports.module.css';
 import { useShare } from './share.ts';
 
+const levels = ['low', 'moderate', 'high'] as const;
+
 /** Every figure of the report. A department without one of its own says with whom it is reported, never why. */
 export function FigureTable({ report }: { readonly report: Report }) {
   const { reports: words } = useWords();
   const formats = useFormats();
-  const columns = 2 + strainMeasures.length * 3 + 1;
   return (
     <Table caption={words.tableCaption(report.period.name)} unseenCaption>
       <thead>
         <tr>
-          <th scope="col">{words.unit}</th>
-          <th scope="col" className={numberCell}>
+          <th scope="col" rowSpan={2}>
+            {words.unit}
+          </th>
+          <th scope="col" rowSpan={2} className={numberCell}>
             {words.people}
           </th>
-          <th scope="col" className={numberCell}>
+          <th scope="col" rowSpan={2} className={numberCell}>
             {words.participationHead}
           </th>
-          {strainMeasures.flatMap((measure) => {
-            const name = words.measures[measure] ?? measure;
-            return [words.lowHead(name), words.moderateHead(name), words.highHead(name)].map((head) => (
-              <th key={head} scope="col" className={numberCell}>
-                <span style={{ whiteSpace: 'normal' }}>{head}</span>
-              </th>
-            ));
-          })}
-          <th scope="col" className={numberCell}>
-            <span style={{ whiteSpace: 'normal' }}>{words.measures['workstationAtActionLevel']}</span>
+          {strainMeasures.map((measure) => (
+            <th key={measure} scope="colgroup" colSpan={levels.length} className={groupCell}>
+              {words.measures[measure]}
+            </th>
+          ))}
+          <th scope="col" rowSpan={2} className={styles.narrow}>
+            {words.measures['workstationAtActionLevel']}
           </th>
+        </tr>
+        <tr>
+          {strainMeasures.flatMap((measure) =>
+            levels.map((level) => (
+              <th key={`${measure} ${level}`} scope="col" className={numberCell}>
+                {words[level]}
+              </th>
+            )),
+          )}
         </tr>
       </thead>
       <tbody>
@@ -44,7 +53,7 @@ export function FigureTable({ report }: { readonly report: Report }) {
             {unit.figure ? (
               <Cells figure={unit.figure} />
             ) : (
-              <td colSpan={columns - 1} className={styles.notAlone}>
+              <td colSpan={2 + strainMeasures.length * levels.length + 1} className={styles.notAlone}>
                 {unit.reportedWith.length > 0 ? words.together(formats.list(unit.reportedWith)) : words.notAlone}
               </td>
             )}
@@ -71,7 +80,7 @@ function Cells({ figure }: { readonly figure: Figure }) {
       <td className={numberCell}>{figure.participation ? share(figure.participation) : ''}</td>
       {strainMeasures.flatMap((measure) => {
         const band = bandOf(figure, measure);
-        return (['low', 'moderate', 'high'] as const).map((level) => (
+        return levels.map((level) => (
           <td key={`${measure} ${level}`} className={numberCell}>
             {band ? share(band[level]) : ''}
           </td>

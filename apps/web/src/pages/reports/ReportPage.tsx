@@ -5,11 +5,22 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { StackedBars } from '../../charts/StackedBars.tsx';
 import { middle } from '../../charts/scale.ts';
+import { BackLink } from '../../design/BackLink.tsx';
 import { Button, ButtonAnchor, ButtonGroup } from '../../design/Button.tsx';
 import { Card, Empty, Notice } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { FigureTable } from './FigureTable.tsx';
-import { type Band, bandOf, barsOf, bySeverity, isRough, type Report, type Shown, strainMeasures } from './figures.ts';
+import {
+  type Band,
+  bandOf,
+  barsOf,
+  bySeverity,
+  clearLeader,
+  isRough,
+  type Report,
+  type Shown,
+  strainMeasures,
+} from './figures.ts';
 import styles from './Reports.module.css';
 import { useShare } from './share.ts';
 
@@ -31,9 +42,7 @@ function Shows({ report }: { readonly report: Report }) {
     <div className="flow flow-large">
       <header className={styles.head}>
         <div>
-          <p className="no-print">
-            <Link to="/reports">{words.back}</Link>
-          </p>
+          <BackLink to="/reports">{words.back}</BackLink>
           <h1>{words.reportTitle(period.name)}</h1>
           <p className="soft">{words.dates(formats.date(period.opensAt), formats.date(period.closesAt - 1))}</p>
         </div>
@@ -58,7 +67,7 @@ function Shows({ report }: { readonly report: Report }) {
         </Empty>
       ) : (
         <>
-          <Says report={report} bars={bars} />
+          <Says report={report} />
           {bars.length > 0 && (
             <div className={styles.charts}>
               {strainMeasures.map((measure) => (
@@ -90,22 +99,21 @@ function Shows({ report }: { readonly report: Report }) {
 }
 
 /** The figures in sentences, before any chart. */
-function Says({ report, bars }: { readonly report: Report; readonly bars: readonly Shown[] }) {
+function Says({ report }: { readonly report: Report }) {
   const { reports: words } = useWords();
   const formats = useFormats();
   const share = useShare();
   const { company } = report;
   if (!company) return null;
   const action = company.measures['workstationAtActionLevel'];
-  const top = (measure: string) => {
-    const [first, second] = bySeverity(bars, measure);
-    const [band, next] = [first && bandOf(first.figure, measure), second && bandOf(second.figure, measure)];
-    // Only one that stands out is named: in a tie, or with overlapping ranges, the order is chance.
-    if (!first || !band || !next || band.elevated.from <= next.elevated.to) return null;
+  const highest = (measure: string) => {
+    const leader = clearLeader(report, measure);
     return (
-      <p key={measure}>
-        {words.highest(formats.list(first.units), words.measures[measure] ?? measure, share(band.elevated))}
-      </p>
+      leader && (
+        <p key={measure}>
+          {words.highest(formats.list(leader.units), words.measures[measure] ?? measure, share(leader.elevated))}
+        </p>
+      )
     );
   };
   return (
@@ -126,7 +134,7 @@ function Says({ report, bars }: { readonly report: Report; readonly bars: readon
             band && <p key={measure}>{words.elevated(words.measures[measure] ?? measure, share(band.elevated))}</p>
           );
         })}
-        {strainMeasures.map(top)}
+        {strainMeasures.map(highest)}
       </div>
       <p className="small soft">
         {words.highestRange} {words.underestimate}
@@ -144,7 +152,7 @@ function Chart({ measure, bars }: { readonly measure: string; readonly bars: rea
     (['low', 'moderate', 'high'] as const).map((level) => ({
       level,
       share: middle(band[level]),
-      text: share(band[level]).replace(' %', '\u00a0%'),
+      text: words.shareShort(band[level].from, band[level].to),
     }));
   return (
     <section className="flow" aria-labelledby={`chart-${measure}`}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barsOf, bySeverity, type Figure, isRough, type Report } from './figures.ts';
+import { barsOf, bySeverity, clearLeader, type Figure, isRough, type Report } from './figures.ts';
 
 const point = (at: number) => ({ from: at, to: at });
 const figure = (elevated: { from: number; to: number }): Figure => ({
@@ -40,5 +40,24 @@ describe('the bars of a report', () => {
   });
   test('know which are ranges', () => {
     expect(barsOf(report).map((bar) => isRough(bar.figure, 'neckStrain'))).toEqual([false, true, false]);
+  });
+});
+
+describe('the unit named as the highest', () => {
+  const units = (...spans: { from: number; to: number }[]): Report => ({
+    ...report,
+    units: [
+      unit('company', null, figure(point(40))),
+      ...spans.map((span, index) => unit(`u${index}`, 'company', figure(span), 1)),
+    ],
+    groups: [],
+  });
+  test('stands clear of all others', () => {
+    expect(clearLeader(units(point(70), { from: 40, to: 65 }, point(50)), 'neckStrain')?.units).toEqual(['u0']);
+  });
+  test('is none where ranges overlap, or where there is only one', () => {
+    expect(clearLeader(units(point(60), { from: 40, to: 65 }), 'neckStrain')).toBeNull();
+    expect(clearLeader(units(point(60), point(60)), 'neckStrain')).toBeNull();
+    expect(clearLeader(units(point(60)), 'neckStrain')).toBeNull();
   });
 });

@@ -57,3 +57,26 @@ export function isRough(figure: Figure, measure: string): boolean {
   const band = bandOf(figure, measure);
   return band !== undefined && band.elevated.from !== band.elevated.to;
 }
+
+/**
+ * The part of the company with most strain, when that is more than chance: its range lies wholly above the next one's. Compares
+ * the units right below the company, which are the largest, and the groups that hold such units.
+ */
+export function clearLeader(
+  report: Report,
+  measure: string,
+): { readonly units: readonly string[]; readonly elevated: Span } | null {
+  const below = report.units.filter((unit) => unit.depth === 1);
+  const names = new Set(below.map((unit) => unit.name));
+  const candidates = [
+    ...below.flatMap((unit) => (unit.figure ? [{ units: [unit.name], figure: unit.figure }] : [])),
+    ...report.groups.filter((group) => group.units.some((name) => names.has(name))),
+  ].flatMap(({ units, figure }) => {
+    const band = bandOf(figure, measure);
+    return band ? [{ units, elevated: band.elevated }] : [];
+  });
+  const [first, second] = candidates.sort((a, b) => b.elevated.from - a.elevated.from);
+  return first && second && candidates.every((each) => each === first || each.elevated.to < first.elevated.from)
+    ? first
+    : null;
+}

@@ -88,7 +88,10 @@ function Shown({
       <p className="print-only">{words.printHeading}</p>
       <div className={`split ${styles.top}`}>
         <Score score={result.score} />
-        <SeeDoctor plan={plan} workstation={result.workstation.id} />
+        <div className="flow">
+          <SeeDoctor plan={plan} workstation={result.workstation.id} />
+          <Parts score={result.score} />
+        </div>
       </div>
       <section className="flow" aria-labelledby="fix">
         <h2 id="fix">{words.fixHeading}</h2>
@@ -135,7 +138,6 @@ function Shown({
           </ExerciseGrid>
         </section>
       )}
-      <Parts score={result.score} />
       {result.bands && <Strain bands={result.bands} />}
       <Card tinted className="flow flow-small no-print">
         <h2>{words.breaksHeading}</h2>
@@ -197,41 +199,38 @@ function Parts({ score }: { readonly score: RosaRange }) {
   const { sections, value, next } = limits(score);
   const names = sections.map((section) => care.sections[section]);
   return (
-    <section className="flow" aria-labelledby="parts">
-      <h2 id="parts">{words.limitsHeading}</h2>
-      <p>
-        {names.length === 1 ? words.limitsOne(names[0] ?? '', value) : words.limits(formats.list(names), value)}{' '}
-        {next !== null && words.limitsNext(next)}
+    <section className="flow flow-small" aria-labelledby="parts">
+      <h2 id="parts">{words.parts}</h2>
+      <Table caption={words.partsCaption} unseenCaption>
+        <thead>
+          <tr>
+            <th scope="col">{words.part}</th>
+            <th scope="col" className={numberCell}>
+              {words.points}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rosaSections.map((section) => {
+            const [from, to] = [score.lower[section], score.upper[section]];
+            return (
+              <tr key={section}>
+                <th scope="row">{care.sections[section]}</th>
+                <td className={numberCell}>
+                  {from === null || to === null
+                    ? words.noScore
+                    : from === to
+                      ? formats.number(from)
+                      : words.range(formats.number(from), formats.number(to))}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+      <p className="small">
+        {words.limits(names.join('; '), value)} {next !== null && words.limitsNext(next)}
       </p>
-      <div className="read">
-        <Table caption={words.parts} unseenCaption>
-          <thead>
-            <tr>
-              <th scope="col">{words.part}</th>
-              <th scope="col" className={numberCell}>
-                {words.points}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rosaSections.map((section) => {
-              const [from, to] = [score.lower[section], score.upper[section]];
-              return (
-                <tr key={section}>
-                  <th scope="row">{care.sections[section]}</th>
-                  <td className={numberCell}>
-                    {from === null || to === null
-                      ? words.noScore
-                      : from === to
-                        ? formats.number(from)
-                        : words.range(formats.number(from), formats.number(to))}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </Table>
-      </div>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { useSurroundings } from '../../app/surroundings.ts';
 import { makePlan } from '../../care/usePlan.ts';
 import { ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Card } from '../../design/Panels.tsx';
+import { DeskScene } from '../../drawings/DeskScene.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { BreakNotice, useKindNames } from '../breaks/BreakNotice.tsx';
 import styles from './Start.module.css';
@@ -27,8 +28,8 @@ export function HomePage({ who }: { readonly who: Who }) {
   return (
     <div className="flow flow-large">
       <div>
-        <BreakNotice />
         <h1>{words.homeTitle(who.name.split(' ')[0] ?? who.name)}</h1>
+        <BreakNotice />
       </div>
       <Loaded query={overview}>
         {(over) => (
@@ -63,10 +64,15 @@ function NextCard({
   const { start: words } = useWords();
   return (
     <section className={styles.next} aria-labelledby="next">
-      <p className={styles.kicker}>{words.nextHeading}</p>
-      <h2 id="next">{title}</h2>
-      <p>{body}</p>
-      <ButtonGroup>{children}</ButtonGroup>
+      <div className={styles.nextWords}>
+        <p className={styles.kicker}>{words.nextHeading}</p>
+        <h2 id="next">{title}</h2>
+        <p>{body}</p>
+        <ButtonGroup>{children}</ButtonGroup>
+      </div>
+      <div className={styles.nextPicture}>
+        <DeskScene />
+      </div>
     </section>
   );
 }

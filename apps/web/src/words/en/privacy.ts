@@ -15,7 +15,7 @@ export const privacy = {
   breaksTitle: 'Your breaks',
   breaksBody: 'When you take, skip or put off a break, only you see it. Mails about breaks are the same for everyone.',
   whoHeading: 'Who sees what',
-  whoCaption: 'Who sees what',
+  whoCaption: 'Table: who sees what',
   what: 'What',
   you: 'You',
   assessor: 'Assessor of your site',

@@ -36,6 +36,8 @@ export const reports = {
     if (to === 95) return '95 % or more';
     return `${from} %`;
   },
+  /** The same for inside a bar. */
+  shareShort: (from: number, to: number) => (from === to ? `${from}\u00a0%` : `${from}–${to}\u00a0%`),
   atLeast: (n: number) => `${n}+`,
   barLabel: (unit: string, low: string, moderate: string, high: string) =>
     `${unit}: low ${low}, moderate ${moderate}, high ${high}`,
@@ -52,9 +54,6 @@ export const reports = {
   participationHead: 'Took part',
   together: (names: string) => `Reported together with ${names}`,
   notAlone: 'Not shown on its own',
-  moderateHead: (measure: string) => `${measure}: moderate`,
-  highHead: (measure: string) => `${measure}: high`,
-  lowHead: (measure: string) => `${measure}: low`,
   howHeading: 'How people are protected',
   how1: (k: number) =>
     plural(k, { one: 'No figure is about fewer than # person.', other: 'No figure is about fewer than # people.' }),

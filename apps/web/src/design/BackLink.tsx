@@ -1,0 +1,10 @@
+import { createLink } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
+import styles from './BackLink.module.css';
+
+function Anchor(props: ComponentProps<'a'>) {
+  return <a {...props} className={styles.back} />;
+}
+
+/** The way back to the page before, above a heading. */
+export const BackLink = createLink(Anchor);
