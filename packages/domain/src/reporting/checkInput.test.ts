@@ -98,6 +98,18 @@ describe('the input of a period', () => {
     );
   });
 
+  it('names what is wrong with answer codes', () => {
+    const registry = { ache: 'band', glare: 'yesNo' } as const;
+    const codes = Uint8Array.from(good.respondents.flatMap(() => [2, 1]));
+    expect(faults({ codes, measures: registry })).toEqual([]);
+    expect(faults({ codes })).toEqual(['measures required', 'codes wrongLength']);
+    expect(faults({ codes: codes.subarray(1), measures: registry })).toEqual(['codes wrongLength']);
+    expect(faults({ codes: codes.map((code) => code + 1), measures: registry }).slice(0, 2)).toEqual([
+      'codes.0 notAnAnswer',
+      'codes.1 notAnAnswer',
+    ]);
+  });
+
   it('lists a hundred faults and counts the rest', () => {
     const respondents = Array.from({ length: 250 }, (_, i) => person(`p${i}`, { unit: 'secret' }));
     const found = faults({ respondents });

@@ -103,6 +103,10 @@ function kindOf(value: unknown): MeasureKind | null {
 
 function askedOfAll(input: PeriodInput, faults: Faults): MeasureRegistry {
   if (input.measures !== undefined) return input.measures;
+  if (input.codes !== undefined) {
+    faults.add('measures', 'required', 'Answer codes mean nothing without the list of measures.');
+    return {};
+  }
   const registry: Record<string, MeasureKind> = {};
   for (const [name, value] of Object.entries(input.respondents[0]?.measures ?? {})) {
     const kind = kindOf(value);
@@ -161,7 +165,8 @@ export function checkInput(input: PeriodInput): Roster {
   const forest = checkUnits(input, unitIndex, faults);
   const registry = askedOfAll(input, faults);
   const asked = Object.entries(registry);
-  const answers = new Uint8Array(input.respondents.length * asked.length);
+  const answers = input.codes ?? new Uint8Array(input.respondents.length * asked.length);
+  if (input.codes !== undefined) checkCodes(input.codes, input.respondents.length, asked, faults);
 
   const count = input.respondents.length;
   const unitOf = new Int32Array(count);
@@ -182,7 +187,7 @@ export function checkInput(input: PeriodInput): Roster {
     else unitOf[i] = unit;
     if (site === undefined) faults.add(`respondents.${i}.site`, 'unknown', 'There is no site with this id.');
     else siteOf[i] = site;
-    checkAnswers(person.measures, asked, i, answers, faults);
+    if (input.codes === undefined) checkAnswers(person.measures, asked, i, answers, faults);
   }
 
   const unitHeads = checkHeads(input.headCounts?.department, 'headCounts.department', unitIndex, faults);
@@ -201,8 +206,26 @@ export function checkInput(input: PeriodInput): Roster {
   };
 }
 
+function checkCodes(
+  codes: Uint8Array,
+  respondents: number,
+  asked: readonly (readonly [string, MeasureKind])[],
+  faults: Faults,
+): void {
+  if (codes.length !== respondents * asked.length) {
+    faults.add('codes', 'wrongLength', 'There is one code for each respondent and measure.');
+    return;
+  }
+  const highest = asked.map(([, kind]) => (kind === 'band' ? 2 : 1));
+  let measure = 0;
+  for (let at = 0; at < codes.length; at++) {
+    if ((codes[at] ?? 0) > (highest[measure] ?? 0)) faults.add(`codes.${at}`, 'notAnAnswer', notAnAnswer);
+    measure = measure + 1 === highest.length ? 0 : measure + 1;
+  }
+}
+
 /** Low and no are 0; each answer that is counted is the place of its count among those of the measure, from 1. */
-function answerCode(value: unknown): number {
+export function answerCode(value: unknown): number {
   if (value === 'high') return 2;
   return value === 'moderate' || value === true ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-export { smallestK } from './checkInput.ts';
+export { answerCode, smallestK } from './checkInput.ts';
 export {
   type Demand,
   largeFrom,

@@ -1,6 +1,7 @@
 import { zeroNoise } from '@sitwell/domain/zeroNoise';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerCode } from './checkInput.ts';
 import { type Company, companies } from './companies.arbitrary.ts';
 import { planPeriod } from './planPeriod.ts';
 import { publishPeriod } from './publishPeriod.ts';
@@ -177,6 +178,21 @@ describe('a published period', () => {
     const { department } = publish(company, { noise: () => -4 });
     expect(department.leaves[0]?.counts).toEqual({ n: 2, 'ache.moderate': -4, 'ache.high': -4 });
     expect(department.figures[0]?.counts).toEqual({ n: 2, 'ache.moderate': -4, 'ache.high': -4 });
+  });
+
+  it('is the same from answer codes as from answers', () => {
+    const registry = { neckStrain: 'band', workstationAtActionLevel: 'yesNo', backStrain: 'band' } as const;
+    fc.assert(
+      fc.property(some, (company) => {
+        const codes = Uint8Array.from(
+          company.respondents.flatMap(({ measures }) => Object.keys(registry).map((name) => answerCode(measures[name]))),
+        );
+        const unread = company.respondents.map((person) => ({ ...person, measures: {} }));
+        const packed = publish({ ...company, respondents: unread }, { noise: hashed, measures: registry, codes });
+        expect(JSON.stringify(packed)).toBe(JSON.stringify(publish(company, { noise: hashed, measures: registry })));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('refuses noise that is not a whole number', () => {

@@ -145,14 +145,28 @@ export function publishPeriod(input: PeriodInput): PublishedPeriod {
   const { units, sites, forest } = roster;
   const { department, site, departmentOf, siteLeafOf, countedAt } = divide(roster, input.k);
   const flat: Forest = { parent: new Int32Array(sites.length).fill(-1), order: Int32Array.from(sites.keys()) };
-  const places: Record<string, string> = Object.create(null);
-  if (site.members.length > 0) {
-    const people = input.respondents.map((person, i): [string, number] => [person.id, countedAt[i] ?? 0]);
-    for (const [id, at] of people.sort(([a], [b]) => (a < b ? -1 : 1))) places[id] = sites[at] ?? '';
-  }
+  const byUnit = release('department', input, roster, units, forest, department, departmentOf, roster.unitHeads);
+  const { leaves, figures } = release('site', input, roster, sites, flat, site, siteLeafOf, roster.siteHeads);
   return {
     period: input.period,
-    department: release('department', input, roster, units, forest, department, departmentOf, roster.unitHeads),
-    site: { ...release('site', input, roster, sites, flat, site, siteLeafOf, roster.siteHeads), countedAt: places },
+    department: byUnit,
+    site: {
+      leaves,
+      figures,
+      get countedAt() {
+        return leaves.length === 0 ? {} : placesOf(input, sites, countedAt);
+      },
+    },
   };
+}
+
+function placesOf(
+  input: PeriodInput,
+  sites: readonly string[],
+  countedAt: Int32Array,
+): PublishedPeriod['site']['countedAt'] {
+  const places: Record<string, string> = Object.create(null);
+  const people = input.respondents.map((person, i): [string, number] => [person.id, countedAt[i] ?? 0]);
+  for (const [id, at] of people.sort(([a], [b]) => (a < b ? -1 : 1))) places[id] = sites[at] ?? '';
+  return places;
 }

@@ -46,6 +46,11 @@ export type PeriodInput = {
   readonly noise: Noise;
   /** What every respondent must have answered. Without it, what the first respondent answered is asked of all. */
   readonly measures?: MeasureRegistry;
+  /**
+   * All answers at once, for a close of a million people: a row of `answerCode` per respondent, in the order of the names
+   * of `measures`, which must be given. The respondents' own `measures` are not looked at then.
+   */
+  readonly codes?: Uint8Array;
 };
 
 /** The smallest thing released: at least k respondents who are never told apart. */
@@ -54,6 +59,9 @@ export type Leaf = {
   readonly id: string;
   /** The units (or sites) whose own people are counted here, in order. */
   readonly units: readonly string[];
+  /** The released counts in the order of `countNames`. */
+  readonly values: readonly number[];
+  /** The same by name; made when read. */
   readonly counts: Counts;
 };
 
@@ -61,6 +69,7 @@ export type Leaf = {
 export type Figure = {
   readonly unit: string;
   readonly leaves: readonly string[];
+  readonly values: readonly number[];
   readonly counts: Counts;
   /**
    * The units outside this one that the counts cover as well. Empty: the figure is the unit's own. It is worked out
@@ -76,6 +85,6 @@ export type PublishedView = { readonly leaves: readonly Leaf[]; readonly figures
 export type PublishedPeriod = {
   readonly period: string;
   readonly department: PublishedView;
-  /** `countedAt` is the place each respondent was counted at. It is for audits: never store it, never show it. */
+  /** `countedAt` is the place each respondent was counted at, made when read. For audits: never store it, never show it. */
   readonly site: PublishedView & { readonly countedAt: { readonly [respondent: string]: string } };
 };
