@@ -71,6 +71,26 @@ describe('keyed noise', () => {
     expect(new Set([base, ...others]).size).toBe(6);
   });
 
+  it('asks for the text that its description says, in any order of questions', () => {
+    const texts: string[] = [];
+    const noise = keyedNoise(
+      (text) => {
+        texts.push(text);
+        return new Uint8Array(32);
+      },
+      2,
+      'p"',
+    );
+    const questions = [
+      ['site', 'a', 'n'],
+      ['department', 'a', 'n'],
+      ['department', 'ü"', 'x'],
+      ['site', 'a', 'x'],
+    ] as const;
+    for (const [view, leaf, count] of questions) noise(view, leaf, count);
+    expect(texts).toEqual(questions.map((question) => JSON.stringify(['p"', ...question])));
+  });
+
   it('gives no two questions one text', () => {
     const texts = new Set<string>();
     const noise = (period: string) =>

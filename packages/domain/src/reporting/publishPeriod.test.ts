@@ -185,7 +185,9 @@ describe('a published period', () => {
     fc.assert(
       fc.property(some, (company) => {
         const codes = Uint8Array.from(
-          company.respondents.flatMap(({ measures }) => Object.keys(registry).map((name) => answerCode(measures[name]))),
+          company.respondents.flatMap(({ measures }) =>
+            Object.keys(registry).map((name) => answerCode(measures[name])),
+          ),
         );
         const unread = company.respondents.map((person) => ({ ...person, measures: {} }));
         const packed = publish({ ...company, respondents: unread }, { noise: hashed, measures: registry, codes });
