@@ -23,6 +23,7 @@ export function FixCard({
   /** Only the first step, for the result's page. */
   readonly short?: boolean;
   readonly level?: 3 | 4;
+  /** What to do with it; stands where the cost would, under a heading that names the cost. */
   readonly children?: ReactNode;
 }) {
   const { care: words } = useWords();
@@ -37,7 +38,7 @@ export function FixCard({
       <div className={cx(styles.fixBody, 'flow flow-small')}>
         <div className={styles.fixHead}>
           <Heading className={styles.title}>{fix.title}</Heading>
-          <Tag tone={tone}>{words.costs[finding.cost]}</Tag>
+          {!children && <Tag tone={tone}>{words.costs[finding.cost]}</Tag>}
         </div>
         {short ? (
           <p>{fix.now[0]}</p>
@@ -57,8 +58,8 @@ export function FixCard({
           </Details>
         )}
         {!short && <Rest fix={fix} shared={shared} from={fix.now.length} />}
-        {children}
       </div>
+      {children && <div className={styles.action}>{children}</div>}
     </div>
   );
 }

@@ -102,10 +102,11 @@ export function LegLines({ pose = atEase }: { readonly pose?: Sitting }) {
   return (
     <g>
       <path
-        className={`${styles.mark} ${styles.dashed}`}
+        className={styles.overDark}
+        strokeDasharray="2 10"
         d={`M${hip.x} ${hip.y} L${knee.x} ${knee.y} L${ankle.x} ${ankle.y}`}
       />
-      <path className={styles.mark} d={`M${knee.x - 24} ${knee.y - 1} v24 h24`} />
+      <path className={styles.mark} d={`M${knee.x - 34} ${knee.y + 16} v20 h20`} />
     </g>
   );
 }

@@ -93,16 +93,15 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
                           level={4}
                           short
                         >
-                          <ButtonGroup className="no-print">
-                            <ButtonLink
-                              look="secondary"
-                              to="/plan/$finding"
-                              params={{ finding: id }}
-                              aria-label={words.markDoneWhat(library.fixes[code]?.title ?? '')}
-                            >
-                              {words.markDone}
-                            </ButtonLink>
-                          </ButtonGroup>
+                          <ButtonLink
+                            look="secondary"
+                            className="no-print"
+                            to="/plan/$finding"
+                            params={{ finding: id }}
+                            aria-label={words.markDoneWhat(library.fixes[code]?.title ?? '')}
+                          >
+                            {words.markDone}
+                          </ButtonLink>
                         </FixCard>
                       </Card>
                     )

@@ -71,7 +71,7 @@ function NextCard({
         <ButtonGroup>{children}</ButtonGroup>
       </div>
       <div className={styles.nextPicture}>
-        <DeskScene />
+        <DeskScene ground={false} />
       </div>
     </section>
   );

@@ -52,7 +52,7 @@ export const privacy = {
   ],
   keysHeading: 'Who holds the keys',
   keysBody:
-    'The keys are on the servers of your organisation, unless it gave them to somebody else, such as the company doctor. Ask the person who looks after Sitwell.',
+    'The keys are on the servers of your organisation. It may have given them to somebody else, such as the company doctor. Ask the person who looks after Sitwell.',
   rightsHeading: 'Your say',
   rights: [
     'You may skip the questions on how you feel. Skipping costs nothing, and nobody is told.',

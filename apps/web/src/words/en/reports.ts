@@ -44,7 +44,7 @@ export const reports = {
   byDepartment: 'by department',
   chartHeading: (measure: string) => `${measure} by department`,
   chartHint:
-    'Share of the people who answered. The darkest part is high strain. Departments with most strain come first.',
+    'Share of the people who answered. The part on the right is high strain. Departments with most strain come first.',
   mixed: 'Groups shown together',
   groupHint: 'Departments with too few answers are counted together, so that nobody can be found.',
   tableHeading: 'All figures as a table',
