@@ -1,0 +1,123 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { auditAccessibility, type Page } from '@sitwell/testing/browser';
+import {
+  cutOff,
+  drawn,
+  focused,
+  letGo,
+  spaceText,
+  sticksOut,
+  tooSmallInDrawings,
+  toStart,
+  unspaceText,
+} from './inPage.ts';
+import { root } from './program.ts';
+import type { Book } from './tally.ts';
+
+type Scheme = 'light' | 'dark';
+const sizes = { 1280: { width: 1280, height: 900 }, 320: { width: 320, height: 640 } } as const;
+type Width = keyof typeof sizes;
+
+/** Looks at pages: keeps a picture of each, and writes down what is wrong with it. */
+export interface Camera {
+  /** Looks at the page as it stands. `name` names the pictures, and is used once. */
+  look(page: Page, name: string, more?: { forcedColours?: boolean }): Promise<void>;
+  /** Tabs from the start of the page and looks whether each stop is seen. */
+  followFocus(page: Page, name: string, stops: number): Promise<void>;
+  /** The moment at which a step failed. */
+  failure(page: Page): Promise<string>;
+}
+
+/** @param thorough every page in light and dark; else in light only */
+export function makeCamera(folder: string, book: Book, thorough: boolean): Camera {
+  const target = join(root, 'artifacts/journey', folder);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const seen = new Set<string>();
+  const shots: readonly (readonly [Width, Scheme])[] = thorough
+    ? [
+        [320, 'light'],
+        [320, 'dark'],
+        [1280, 'dark'],
+        [1280, 'light'],
+      ]
+    : [
+        [320, 'light'],
+        [1280, 'light'],
+      ];
+
+  async function set(page: Page, width: Width, scheme: Scheme) {
+    await page.setViewportSize(sizes[width]);
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.evaluate(drawn);
+  }
+
+  async function withSpacedText(page: Page): Promise<string[]> {
+    const before = new Set(await page.evaluate(cutOff));
+    await page.evaluate(spaceText);
+    await page.evaluate(drawn);
+    const wrong = [
+      ...(await page.evaluate(sticksOut)),
+      ...(await page.evaluate(cutOff)).filter((what) => !before.has(what)),
+    ];
+    await page.evaluate(unspaceText);
+    return wrong.map((what) => `with spaced text: ${what}`);
+  }
+
+  return {
+    async look(page, name, { forcedColours = false } = {}) {
+      if (seen.has(name)) throw new Error(`Two pages are called ${name}.`);
+      seen.add(name);
+      await page.mouse.move(0, 0);
+      let violations = 0;
+      for (const [width, scheme] of shots) {
+        await set(page, width, scheme);
+        const at = `${name} at ${width} px, ${scheme}`;
+        for (const violation of await auditAccessibility(page)) {
+          violations += 1;
+          const places = violation.places
+            .slice(0, 3)
+            .map(({ selector, why }) => `${selector} (${why.split('\n')[1]?.trim()})`);
+          book.fault(`${at}: axe ${violation.rule}, ${violation.places.length} places: ${places.join('; ')}`);
+        }
+        const wrong = [...(await page.evaluate(sticksOut)), ...(await page.evaluate(tooSmallInDrawings))];
+        if (width === 320 && scheme === 'light') wrong.push(...(await withSpacedText(page)));
+        for (const what of wrong) book.fault(`${at}: ${what}`);
+        await page.screenshot({ path: join(target, `${name}-${width}-${scheme}.png`), fullPage: true });
+      }
+      if (forcedColours) {
+        await page.emulateMedia({ forcedColors: 'active' });
+        await page.screenshot({ path: join(target, `${name}-1280-forced.png`), fullPage: true });
+        await page.emulateMedia({ forcedColors: 'none' });
+      }
+      book.page(shots.length + (forcedColours ? 1 : 0), violations);
+    },
+
+    async followFocus(page, name, stops) {
+      await set(page, 1280, 'light');
+      await page.evaluate(toStart);
+      for (let stop = 1; stop <= stops; stop += 1) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(focused);
+        if (!at) return;
+        const clip = {
+          x: Math.max(0, at.x - 6),
+          y: Math.max(0, at.y - 6),
+          width: at.width + 12,
+          height: at.height + 12,
+        };
+        const there = await page.screenshot({ clip });
+        await page.evaluate(letGo);
+        const gone = await page.screenshot({ clip });
+        if (there.equals(gone)) book.fault(`${name}: nothing shows that the focus is on "${at.name}"`);
+      }
+    },
+
+    async failure(page) {
+      const path = join(target, 'FAILED.png');
+      await page.screenshot({ path, fullPage: true });
+      return path;
+    },
+  };
+}

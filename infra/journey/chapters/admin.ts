@@ -1,0 +1,66 @@
+import type { Stage } from '../stage.ts';
+import type { Visitor } from '../visitor.ts';
+
+/** People, departments and periods. */
+export async function lookAfterProgramme(stage: Stage, admin: Visitor): Promise<void> {
+  const { camera, step } = stage;
+  const { page } = admin;
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await step(admin, 'looks up a person and what they may do', async () => {
+    await main.getByRole('link', { name: 'People' }).click();
+    await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d+ people$/ })
+      .waitFor();
+    await page.getByRole('table', { name: 'Departments and how many people they have' }).waitFor();
+    await camera.look(page, 'people');
+    await page.getByLabel('Search by name').fill('an');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('link', { name: 'Show all' }).waitFor();
+    await page
+      .getByRole('button', { name: /^Manage: / })
+      .first()
+      .click();
+    await page.getByRole('dialog', { name: /^What .+ may do$/ }).waitFor();
+    await camera.look(page, 'people-manage');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+  await step(admin, 'adds a person, at the second attempt', async () => {
+    await page.getByRole('button', { name: 'Add person' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Enter the name of the person' }).waitFor();
+    await camera.look(page, 'people-problem');
+    await page.getByLabel('Full name').fill('Ada Newcomer');
+    await page.getByLabel('Work e-mail address').fill('ada.newcomer@northwind.example');
+    await page.getByLabel('Department', { exact: true }).selectOption({ label: 'Purchasing' });
+    await page.getByLabel('Site', { exact: true }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Add person' }).click();
+    await page.getByRole('status').filter({ hasText: 'Ada Newcomer was added.' }).waitFor();
+  });
+  await step(admin, 'looks at the periods, begins to close one, and does not', async () => {
+    await main.getByRole('link', { name: 'Periods' }).click();
+    await page.getByRole('heading', { name: 'Periods', level: 1 }).waitFor();
+    await page.getByRole('button', { name: /^Close now: / }).waitFor();
+    await camera.look(page, 'periods');
+    await page.getByRole('button', { name: /^Close now: / }).click();
+    await page.getByRole('dialog', { name: /^Close .+ now\?$/ }).waitFor();
+    await camera.look(page, 'periods-close');
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+  await step(admin, 'declares a period that ends before it begins, and hears so', async () => {
+    await page.getByLabel('Name of the period').fill('Spring check');
+    await page.getByLabel('First day').fill('2031-05-02');
+    await page.getByLabel('Last day').fill('2031-05-01');
+    await page.getByRole('button', { name: 'Declare the period' }).click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^The last day is before the first/ })
+      .waitFor();
+    await camera.look(page, 'periods-problem');
+    await page.getByLabel('Last day').fill('2031-05-15');
+    await page.getByRole('button', { name: 'Declare the period' }).click();
+    await page.getByRole('row', { name: /^Spring check/ }).waitFor();
+  });
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import type { Page } from '@sitwell/testing/browser';
+import type { Stage } from '../stage.ts';
+import type { Visitor } from '../visitor.ts';
+
+/** What the employee of the story answers; any other question gets its first answer, or "None of these". */
+const answers: Readonly<Record<string, string>> = {
+  'How high is your seat?': 'Too high: my knees are lower than my hips, but my feet reach the floor',
+  'How does your back rest?': 'The backrest does not fill the hollow of my lower back',
+  'Where is the screen you look at most?': 'Too low: I bend my head down to read it',
+  'Where is your mouse or trackpad?': 'I reach forward or to the side for it',
+  'How do you make phone calls here?': 'With a headset or speaker, or in one hand with my head straight',
+};
+const stopsAt = 'Where is the screen you look at most?';
+const bodyMap = 'Where have you had trouble in the last 7 days?';
+const mostTabs = 40;
+
+/** The whole self-check, from who sees what to handing it in. */
+export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> {
+  const { camera, step } = stage;
+  const { page } = employee;
+  const before = await countSelfChecks(employee);
+
+  await step(employee, 'reads who sees what before the first question', async () => {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Self-check' }).click();
+    await page.getByRole('heading', { name: 'Desk self-check' }).waitFor();
+    await page.getByRole('heading', { name: 'Who sees what' }).waitFor();
+    await page.getByRole('link', { name: 'Check again: Office' }).waitFor();
+    await camera.look(page, 'check-start');
+  });
+  await step(employee, 'looks through the warning signs, and must say so', async () => {
+    await page.getByRole('link', { name: 'Check again: Office' }).click();
+    await page.getByRole('heading', { name: 'When to get help now' }).waitFor();
+    await goOn(page);
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^Tick the signs you have/ })
+      .waitFor();
+    await camera.look(page, 'check-signs-problem');
+    await page.getByRole('checkbox', { name: 'None of these' }).check();
+    await leaveHeading(page, 'When to get help now');
+  });
+  await step(employee, 'presses Continue without an answer, and hears what is missing', async () => {
+    await camera.look(page, 'check-question');
+    await camera.followFocus(page, 'check-question', 8);
+    await goOn(page);
+    await page.getByRole('alert').getByRole('link', { name: 'Choose the answer that fits best' }).click();
+    await page.getByRole('radio').first().and(page.locator(':focus')).waitFor();
+    assert.match(await page.title(), /^Error: /);
+    await camera.look(page, 'check-question-problem');
+  });
+  await step(employee, 'answers until half way', () => answerUntil(page, stopsAt));
+  await step(employee, 'loads the page again, then comes back by the start, and goes on where they were', async () => {
+    await page.reload();
+    await page.getByRole('heading', { name: stopsAt }).waitFor();
+    await employee.go('/check');
+    await camera.look(page, 'check-start-begun');
+    await page.getByRole('link', { name: 'Go on: Office' }).click();
+    await page.getByRole('heading', { name: stopsAt }).waitFor();
+    await camera.look(page, 'check-question-extras');
+  });
+  await step(employee, 'answers the rest', () => answerUntil(page, bodyMap));
+  await step(employee, 'marks neck and lower back on the body map, by keyboard alone', async () => {
+    await tabTo(page, 'checkbox', 'Neck');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'checkbox', 'Lower back');
+    await page.keyboard.press('Space');
+    await page.getByRole('status').filter({ hasText: '2 places ticked: Neck and Lower back.' }).waitFor();
+    await camera.look(page, 'check-body-map');
+    await tabTo(page, 'button', 'Continue');
+    await page.keyboard.press('Enter');
+  });
+  await step(employee, 'says how bad it was', async () => {
+    for (const [area, worst] of [
+      ['Neck', '5'],
+      ['Lower back', '3'],
+    ] as const) {
+      const title = `${area}: the last 7 days`;
+      await page.getByRole('heading', { name: title }).waitFor();
+      await page.getByRole('radio', { name: worst, exact: true }).check();
+      await page.getByRole('radio', { name: 'No', exact: true }).check();
+      if (area === 'Neck') await camera.look(page, 'check-area');
+      await leaveHeading(page, title);
+    }
+  });
+  await step(employee, 'reads the answers again and changes one', async () => {
+    await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    await camera.look(page, 'check-answers');
+    await page.getByRole('link', { name: 'Change: How high is your seat?' }).click();
+    await page.getByRole('radio', { name: /^Too low: my knees/ }).check();
+    await leaveHeading(page, 'How high is your seat?');
+    await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    await page.getByText('Too low: my knees are higher than my hips').waitFor();
+  });
+  await step(employee, 'presses the last button twice, and hands in one self-check', async () => {
+    await page.getByRole('button', { name: 'Hand in and see my result' }).dblclick();
+    await page.getByRole('heading', { name: 'Your result' }).waitFor();
+    assert.equal(await countSelfChecks(employee), before + 1);
+  });
+}
+
+/** Answers page after page until this one is asked. */
+export async function answerUntil(page: Page, last: string): Promise<void> {
+  for (;;) {
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    if (title === last) return;
+    const chosen = answers[title];
+    const radios = page.getByRole('radio');
+    if (chosen) await page.getByRole('radio', { name: chosen, exact: true }).check();
+    else if (await radios.count()) await radios.first().check();
+    else await page.getByRole('checkbox', { name: 'None of these' }).check();
+    await leaveHeading(page, title);
+  }
+}
+
+const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
+
+/** Presses Continue and waits for the next page. */
+async function leaveHeading(page: Page, title: string): Promise<void> {
+  await goOn(page);
+  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: title }).waitFor();
+}
+
+async function tabTo(page: Page, role: 'checkbox' | 'button', name: string): Promise<void> {
+  const wanted = page.getByRole(role, { name, exact: true }).and(page.locator(':focus'));
+  for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+    if (await wanted.count()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${mostTabs} tabs do not lead to ${name}.`);
+}
+
+/** How many self-checks the server holds of this person. */
+async function countSelfChecks({ context }: Visitor): Promise<number> {
+  const answer = await context.request.get('/api/assessment.history');
+  const { result } = (await answer.json()) as { result: { data: unknown[] } };
+  return result.data.length;
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import type { Stage } from '../stage.ts';
+import type { Visitor } from '../visitor.ts';
+
+/** Somebody ticks a warning sign: help at once, and nothing of it leaves the browser. */
+export async function tickWarningSign(stage: Stage, visitor: Visitor): Promise<void> {
+  const { camera, step } = stage;
+  const { page } = visitor;
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().includes('saveDraft')) sent.push(request.postData() ?? '');
+  });
+  await step(visitor, 'ticks a warning sign, and is told what to do now', async () => {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Self-check' }).click();
+    await page
+      .getByRole('link', { name: /^(Start|Check again): / })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'When to get help now' }).waitFor();
+    await camera.look(page, 'check-signs');
+    const sign = page.getByRole('checkbox').first();
+    const name = await sign.inputValue();
+    await sign.check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Change what I ticked' }).waitFor();
+    await camera.look(page, 'check-help-now');
+    assert(sent.length > 0 && sent.every((body) => !body.includes(name)), 'the sign was sent');
+  });
+  await step(visitor, 'unticks it: the request is as long as before', async () => {
+    await page.getByRole('button', { name: 'Change what I ticked' }).click();
+    for (const ticked of await page.getByRole('checkbox', { checked: true }).all()) await ticked.uncheck();
+    await page.getByRole('checkbox', { name: 'None of these' }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'Where is this workstation?' }).waitFor();
+    assert.equal(
+      new Set(sent.map((body) => body.length)).size,
+      1,
+      `requests of ${sent.map((body) => body.length)} bytes`,
+    );
+  });
+}

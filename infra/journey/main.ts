@@ -1,0 +1,123 @@
+// `npm run journey`: people in a browser use the whole of Sitwell, on each pair of engines. Ends with one line of JSON, and
+// with 1 when anything was wrong.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureServices } from '../services/index.ts';
+import { lookAfterProgramme } from './chapters/admin.ts';
+import { setRoutine, takeBreak } from './chapters/breaks.ts';
+import { checkDesk } from './chapters/deskCheck.ts';
+import { lookAround } from './chapters/guest.ts';
+import { browseLibrary } from './chapters/library.ts';
+import { followPlan } from './chapters/plan.ts';
+import { tryDoors } from './chapters/refusals.ts';
+import { readReports } from './chapters/reports.ts';
+import { signIn, signInWithAllItsPages, signOut } from './chapters/signIn.ts';
+import { tickWarningSign } from './chapters/warningSign.ts';
+import { type Engine, engines } from './engines.ts';
+import { openStage, type Stage, StepFailed, startupMails } from './stage.ts';
+import { openBook, type Tally } from './tally.ts';
+import { until } from './until.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    engine: { type: 'string', multiple: true },
+    // Every page in one colour scheme only: what `npm test` runs.
+    fast: { type: 'boolean', default: false },
+  },
+});
+
+/** What happens, in order. */
+async function story(stage: Stage): Promise<void> {
+  await lookAround(stage);
+  const employee = await stage.welcome('the employee');
+  await signInWithAllItsPages(stage, employee, 'employee');
+  // First of all, because it takes up to a minute until the break is due: the rest happens meanwhile.
+  const due = await setRoutine(stage, employee);
+  await checkDesk(stage, employee);
+  await followPlan(stage, employee);
+  const hr = await signIn(stage, 'human resources', 'hr');
+  await readReports(stage, hr);
+  await tryDoors(stage, employee, hr);
+  await tickWarningSign(stage, hr);
+  const admin = await signIn(stage, 'the admin', 'admin');
+  await lookAfterProgramme(stage, admin);
+  await browseLibrary(stage, hr);
+  await takeBreak(stage, employee, due);
+  await signOut(stage, employee);
+}
+
+/** The first start makes the demo organisation; then the programme starts anew on the same data, in its engine's own form. */
+async function settle(stage: Stage): Promise<void> {
+  const { installation, mail } = stage;
+  const first = await installation.startStandalone();
+  stage.keep([first]);
+  const visitor = await stage.welcome('the first visitor');
+  await stage.step(visitor, 'finds the mails of the first start in the inbox of the demo', async () => {
+    await visitor.go('/inbox');
+    const mails = visitor.page.getByRole('heading', { name: 'Your link to sign in to Sitwell' });
+    await until(
+      'the mails',
+      async () => {
+        await visitor.page.getByRole('link', { name: 'Look again' }).click();
+        return (await mails.count()) > 0 || undefined;
+      },
+      20_000,
+    );
+    await stage.camera.look(visitor.page, 'inbox');
+  });
+  await visitor.leave();
+  stage.keep([]);
+  await first.stop();
+
+  const programs = await installation.start(mail.url);
+  stage.keep(programs);
+  for (const program of programs) await startupMails(stage, program);
+}
+
+async function run(engine: Engine): Promise<Tally & { seconds: number }> {
+  const from = performance.now();
+  const book = openBook(engine, console.log);
+  const stage = await openStage(engine, book, !options.fast);
+  try {
+    await settle(stage);
+    await story(stage);
+  } catch (error) {
+    if (!(error instanceof StepFailed))
+      book.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  } finally {
+    await stage.clear();
+  }
+  return { ...book.read(), seconds: Math.round((performance.now() - from) / 100) / 10 };
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
+const services = await ensureServices();
+if (!services.ready) {
+  console.error(services.say);
+  process.exit(1);
+}
+const chosen = engines.filter((engine) => options.engine?.includes(engine) ?? true);
+const tallies: Record<string, Awaited<ReturnType<typeof run>>> = {};
+for (const engine of chosen) tallies[engine] = await run(engine);
+
+const all = Object.values(tallies);
+const sum = (of: (tally: Tally) => number) => all.reduce((total, tally) => total + of(tally), 0);
+const failed = sum(({ faults }) => faults.length);
+const passed = sum(({ steps, pages }) => steps + pages);
+const reports = join(import.meta.dirname, '../.reports');
+mkdirSync(reports, { recursive: true });
+const success = failed === 0 && passed > 0;
+writeFileSync(
+  join(reports, 'journey.json'),
+  JSON.stringify({ numPassedTests: passed, numFailedTests: failed, success }),
+);
+console.log(
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(tallies).map(([engine, { faults, ...rest }]) => [engine, { ...rest, faults: faults.length }]),
+    ),
+  ),
+);
+process.exitCode = success ? 0 : 1;
