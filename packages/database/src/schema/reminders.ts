@@ -8,6 +8,10 @@ export interface ReminderTables {
     paused_until: number | null;
     next_due_at: number | null;
     last_due_at: number | null;
+    /** Quiet hours over all routines of the person, as JSON; null for none. Copied from the settings for the claim. */
+    quiet: string | null;
+    /** Most breaks a day by kind where the person chose fewer than is usual, as JSON; null for none. */
+    caps: string | null;
   };
   routine: {
     id: string;
@@ -59,5 +63,67 @@ export interface ReminderTables {
     person: string;
     answer: 'done' | 'snoozed' | 'skipped';
     at: number;
+    /** When a snooze ends: the break that comes due then is the same one again. */
+    until: number | null;
   };
+  /** A break that the person began, and the kind they chose for it. */
+  break_start: { message: string; tenant: string; person: string; kind: string; at: number };
+  /** What is left of a person's breaks of one local month ("2026-03") after their rows were folded. Theirs alone. */
+  break_month: {
+    person: string;
+    month: string;
+    tenant: string;
+    offered: number;
+    started: number;
+    completed: number;
+    snoozed: number;
+    skipped: number;
+  };
+  /** What a person chose for all their breaks. Without a row: the site's zone, no quiet hours, the usual caps, mail and push. */
+  break_settings: {
+    person: string;
+    tenant: string;
+    time_zone: string | null;
+    quiet: string;
+    caps: string;
+    mail: 0 | 1;
+    push: 0 | 1;
+    /** Whether "back from a break" pings are taken; only the last instant is kept, as the anchor of the routines. */
+    pings: 0 | 1;
+  };
+  /** The organisation's defaults for breaks and the limits within which a person chooses. */
+  break_policy: {
+    tenant: string;
+    every_minutes: number;
+    ranges: string;
+    least_minutes: number;
+    latest: string | null;
+    kinds: string;
+  };
+  /** The secret address of a person's calendar feed derives from the id: deleting the row revokes it. */
+  calendar_feed: { id: string; tenant: string; person: string; created_at: number };
+  push_subscription: {
+    id: string;
+    tenant: string;
+    person: string;
+    /** Keyed hash of the endpoint: one row per browser. */
+    endpoint_index: string;
+    /** Sealed endpoint and keys. */
+    envelope: Uint8Array;
+    created_at: number;
+    /** The last time the browser subscribed again or the person clicked: some services accept messages for the dead. */
+    used_at: number;
+  };
+  /** The free/busy address of a person. The address is sealed; of its events only intervals are kept. */
+  calendar_source: {
+    person: string;
+    tenant: string;
+    envelope: Uint8Array;
+    next_fetch_at: number;
+    fetched_at: number | null;
+    problem: string | null;
+    failures: number;
+  };
+  /** When a person is in a meeting: merged, disjoint, without a word of what it is. */
+  busy_time: { person: string; from_at: number; to_at: number; tenant: string };
 }
