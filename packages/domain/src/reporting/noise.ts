@@ -38,8 +38,8 @@ export function keyedNoise(hmac: Hmac, bits: number, period: string): Noise {
   return (view, leaf, count) => {
     if (begun?.leaf !== leaf || begun.view !== view)
       begun = { view, leaf, text: JSON.stringify([period, view, leaf]).slice(0, -1) };
-    let end = ends.get(count);
-    if (end === undefined) ends.set(count, (end = `,${JSON.stringify(count)}]`));
+    const end = ends.get(count) ?? `,${JSON.stringify(count)}]`;
+    ends.set(count, end);
     const bytes = hmac(begun.text + end);
     if (bytes.length !== hmacBytes) throw new TypeError(`The noise needs an HMAC of ${hmacBytes} bytes.`);
     return Math.floor(leadingZeros(bytes, 0, half) / bits) - Math.floor(leadingZeros(bytes, half, hmacBytes) / bits);
