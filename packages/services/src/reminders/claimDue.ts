@@ -1,8 +1,15 @@
 import type { Transaction } from '@sitwell/database/connection';
-import { dueBetween } from '@sitwell/domain/reminders';
 import { sql } from 'kysely';
 import { type InstallationCtx, transactAcrossTenants } from '../context/index.ts';
-import { earliest, graceOfRoutine, type KeptRoutine, keptRoutine, SNOOZE_GRACE } from './reminders.repo.ts';
+import { dueWithinCap } from './caps.ts';
+import {
+  activeByKind,
+  earliest,
+  graceOfRoutine,
+  type KeptRoutine,
+  keptRoutine,
+  SNOOZE_GRACE,
+} from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 
 /** How many people one transaction claims. */
@@ -44,13 +51,15 @@ export async function claimDue(ctx: InstallationCtx): Promise<{ claimed: number;
         timeZone: row.time_zone,
         holidays: JSON.parse(row.holidays) as string[],
         pausedUntil: row.paused_until,
+        quiet: row.quiet,
+        caps: row.caps,
       };
       const own = (routines.get(row.person) ?? []).map((routine) => keptRoutine(routine, around));
       const ownSnoozes = snoozes.get(row.person) ?? [];
       const ripe = ownSnoozes.filter((snooze) => snooze.due_at <= now);
       spent.push(...ripe.map((snooze) => snooze.id));
       const slots = [
-        ...own.flatMap((routine) => lastSlot(routine, (row.next_due_at ?? now) - 1, now)),
+        ...activeByKind(own).flatMap(([, ofKind]) => lastSlots(ofKind, (row.next_due_at ?? now) - 1, now)),
         ...ripe.map((snooze) => ({
           at: snooze.due_at,
           grace: SNOOZE_GRACE,
@@ -92,6 +101,8 @@ function lockDue(tx: Transaction, skipLocked: boolean, now: number) {
       'schedule.time_zone',
       'schedule.paused_until',
       'schedule.next_due_at',
+      'schedule.quiet',
+      'schedule.caps',
       'person.state',
       'site.holidays',
     ])
@@ -101,14 +112,27 @@ function lockDue(tx: Transaction, skipLocked: boolean, now: number) {
   return (skipLocked ? due.forUpdate('schedule').skipLocked() : due).execute();
 }
 
-/** The latest slot of the routine in (after, now]: what came before it is superseded, so an outage yields one break. */
-function lastSlot(
-  routine: KeptRoutine,
+/**
+ * The latest slot of the routines of one kind in (after, now], within the cap of the day: what came before it is superseded, so an
+ * outage yields one break.
+ */
+function lastSlots(
+  routines: readonly KeptRoutine[],
   after: number,
   now: number,
 ): { at: number; grace: number; kinds: BreakKind[] }[] {
-  const at = dueBetween(routine.rule, Math.max(after, now - LOOK_BACK), now).at(-1);
-  return at === undefined ? [] : [{ at, grace: graceOfRoutine(routine), kinds: [routine.kind] }];
+  const at = dueWithinCap(
+    routines.map(({ rule }) => rule),
+    routines[0]?.cap ?? 0,
+    Math.max(after, now - LOOK_BACK),
+    now,
+  ).at(-1);
+  if (at === undefined) return [];
+  return routines.slice(0, 1).map((routine) => ({
+    at,
+    grace: Math.max(...routines.map(graceOfRoutine)),
+    kinds: [routine.kind],
+  }));
 }
 
 function merge(slots: readonly { at: number; grace: number; kinds: BreakKind[] }[], now: number): Merged | undefined {

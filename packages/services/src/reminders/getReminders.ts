@@ -35,13 +35,13 @@ export async function getReminders({ ctx }: { ctx: Ctx }): Promise<Reminders> {
     timeZone: around.timeZone,
     pausedUntil: around.pausedUntil !== null && around.pausedUntil > ctx.now() ? around.pausedUntil : null,
     next: earliest(routines, snoozes, ctx.now()),
-    routines: routines.map(({ id, kind, active, rule }) => ({
+    routines: routines.map(({ id, kind, active, rule, quiet }) => ({
       id,
       kind,
       active,
       everyMinutes: rule.everyMinutes,
       ranges: rule.ranges.map((range) => ({ days: [...range.days], start: range.start, end: range.end })),
-      quiet: rule.quiet.map(({ start, end }) => ({ start, end })),
+      quiet: quiet.map(({ start, end }) => ({ start, end })),
     })),
   };
 }

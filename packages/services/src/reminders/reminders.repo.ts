@@ -1,8 +1,9 @@
 import type { Schema } from '@sitwell/database/schema';
 import type { PersonId, RoutineId } from '@sitwell/domain/ids';
-import { graceOf, nextDue, type Routine } from '@sitwell/domain/reminders';
+import { breakKinds, graceOf, type Routine, type TimeSpan } from '@sitwell/domain/reminders';
 import type { Kysely, Selectable } from 'kysely';
 import type { Tenant } from '../access/tenant.ts';
+import { nextWithinCap } from './caps.ts';
 import type { BreakKind } from './schema.ts';
 
 /** A routine as it is kept, with what the domain needs to work out its times. */
@@ -11,6 +12,10 @@ export interface KeptRoutine {
   readonly person: PersonId;
   readonly kind: BreakKind;
   readonly active: boolean;
+  /** The routine's own quiet hours; those of its rule hold the person's as well. */
+  readonly quiet: readonly TimeSpan[];
+  /** Most reminders of this kind on a local day. */
+  readonly cap: number;
   readonly rule: Routine;
 }
 
@@ -21,24 +26,36 @@ export interface Surroundings {
   readonly timeZone: string;
   readonly holidays: readonly string[];
   readonly pausedUntil: number | null;
+  /** As kept in the schedule: JSON of quiet hours over all routines, and of caps by kind. */
+  readonly quiet: string | null;
+  readonly caps: string | null;
 }
 
 export function keptRoutine(row: RoutineRow, around: Surroundings): KeptRoutine {
+  const quiet = JSON.parse(row.quiet) as TimeSpan[];
+  const kind = row.kind as BreakKind;
   return {
     id: row.id as RoutineId,
     person: row.person as PersonId,
-    kind: row.kind as BreakKind,
+    kind,
     active: row.active === 1,
+    quiet,
+    cap: capOf(around, kind),
     rule: {
       timeZone: around.timeZone,
       ranges: JSON.parse(row.ranges),
       everyMinutes: row.every_minutes,
-      quiet: JSON.parse(row.quiet),
+      quiet: around.quiet === null ? quiet : [...quiet, ...(JSON.parse(around.quiet) as TimeSpan[])],
       holidays: around.holidays,
       notBefore: around.pausedUntil,
       anchor: row.anchor,
     },
   };
+}
+
+function capOf({ caps }: Surroundings, kind: BreakKind): number {
+  const usual = breakKinds[kind].capPerDay;
+  return caps === null ? usual : ((JSON.parse(caps) as Partial<Record<BreakKind, number>>)[kind] ?? usual);
 }
 
 /** The person's zone, site holidays and pause; the site's zone until the person has a schedule. */
@@ -47,11 +64,24 @@ export async function surroundingsOf(sql: Kysely<Schema>, tenant: Tenant, person
     .selectFrom('person')
     .innerJoin('site', 'site.id', 'person.site')
     .leftJoin('schedule', 'schedule.person', 'person.id')
-    .select(['site.time_zone as siteZone', 'site.holidays', 'schedule.time_zone', 'schedule.paused_until'])
+    .select([
+      'site.time_zone as siteZone',
+      'site.holidays',
+      'schedule.time_zone',
+      'schedule.paused_until',
+      'schedule.quiet',
+      'schedule.caps',
+    ])
     .where('person.tenant', '=', tenant)
     .where('person.id', '=', person)
     .executeTakeFirstOrThrow();
-  return { timeZone: row.time_zone ?? row.siteZone, holidays: JSON.parse(row.holidays), pausedUntil: row.paused_until };
+  return {
+    timeZone: row.time_zone ?? row.siteZone,
+    holidays: JSON.parse(row.holidays),
+    pausedUntil: row.paused_until,
+    quiet: row.quiet,
+    caps: row.caps,
+  };
 }
 
 export async function listRoutines(
@@ -77,13 +107,28 @@ export function earliest(
   snoozes: readonly { readonly due_at: number }[],
   after: number,
 ): { at: number; kinds: BreakKind[] } | null {
-  const times = routines
-    .filter((routine) => routine.active)
-    .map((routine) => ({ kind: routine.kind, at: nextDue(routine.rule, after) }));
+  const times = activeByKind(routines).map(([kind, own]) => ({
+    kind,
+    at: nextWithinCap(
+      own.map(({ rule }) => rule),
+      own[0]?.cap ?? 0,
+      after,
+    ),
+  }));
   const ofSnoozes = snoozes.map((snooze) => snooze.due_at);
   const at = Math.min(...times.map((time) => time.at ?? Number.POSITIVE_INFINITY), ...ofSnoozes);
   if (!Number.isFinite(at)) return null;
   return { at, kinds: [...new Set(times.filter((time) => time.at === at).map((time) => time.kind))] };
+}
+
+/** Active routines by kind: those of one kind share the day's cap. */
+export function activeByKind(routines: readonly KeptRoutine[]): [BreakKind, KeptRoutine[]][] {
+  return [
+    ...Map.groupBy(
+      routines.filter((routine) => routine.active),
+      (routine) => routine.kind,
+    ),
+  ];
 }
 
 /** How long after its due instant a snoozed break is still worth having: as long as that of an hourly routine. */
