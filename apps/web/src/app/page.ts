@@ -9,3 +9,16 @@ export function usePageTitle(title: string, hasProblems = false): void {
     document.title = hasProblems ? words.problems.inTitle(full) : full;
   }, [title, hasProblems, words]);
 }
+
+/** For a small form on a page of its own title: while the form has problems, the title says so. */
+export function useProblemInTitle(hasProblems: boolean): void {
+  const words = useWords();
+  useEffect(() => {
+    if (!hasProblems) return;
+    const before = document.title;
+    document.title = words.problems.inTitle(before);
+    return () => {
+      document.title = before;
+    };
+  }, [hasProblems, words]);
+}

@@ -98,6 +98,11 @@ const own = {
     path: '/plan',
     component: lazyRouteComponent(() => import('../pages/plan/PlanPage.tsx'), 'PlanPage'),
   }),
+  signs: createRoute({
+    getParentRoute: () => employee,
+    path: '/signs',
+    component: lazyRouteComponent(() => import('../pages/check/SignsAgainPage.tsx'), 'SignsAgainPage'),
+  }),
   finding: createRoute({
     getParentRoute: () => employee,
     path: '/plan/$finding',

@@ -1,7 +1,7 @@
-import type { Plan } from '@sitwell/domain/assessment';
 import { Link } from '@tanstack/react-router';
 import { Notice } from '../design/Panels.tsx';
 import { useFormats, useWords } from '../words/index.ts';
+import type { MadePlan } from './usePlan.ts';
 
 const tones = { none: 'plain', prompt: 'caution', urgent: 'danger', emergency: 'danger' } as const;
 
@@ -10,7 +10,7 @@ export function SeeDoctor({
   plan,
   workstation,
 }: {
-  readonly plan: Pick<Plan, 'seeDoctor' | 'withheld'>;
+  readonly plan: Pick<MadePlan, 'seeDoctor' | 'withheld' | 'readable'>;
   readonly workstation: string | null;
 }) {
   const { care: words, body } = useWords();
@@ -19,10 +19,12 @@ export function SeeDoctor({
   const { everything, sites } = plan.withheld;
   return (
     <Notice tone={tones[tier]} heading={words.seeDoctorHeading}>
-      {reasons.map((reason) => (
-        <p key={reason}>{words.doctorReasons[reason]}</p>
-      ))}
-      {everything && <p>{words.withheldAll}</p>}
+      {reasons
+        .filter((reason) => plan.readable || reason !== 'warningSign')
+        .map((reason) => (
+          <p key={reason}>{words.doctorReasons[reason]}</p>
+        ))}
+      {everything && <p>{plan.readable ? words.withheldAll : words.withheldUnread}</p>}
       {!everything && sites.length > 0 && (
         <p>{words.withheldSome(formats.list(sites.map((site) => body.sites[site])))}</p>
       )}

@@ -7,12 +7,12 @@ import {
   type Plan,
   planFrom,
   type RosaRange,
+  readRestriction,
   type Stage,
   type SymptomAnswers,
 } from '@sitwell/domain/assessment';
 import type { Outputs } from '../app/api.ts';
 import type { Library } from '../app/library.ts';
-import { readRestriction } from '../pages/check/useDraft.ts';
 
 type PlanData = Outputs['plan']['get'];
 type Answers = NonNullable<PlanData['answers']>;
@@ -23,6 +23,8 @@ export const usualStage: Stage = 'keepingWell';
 export interface MadePlan extends Plan {
   readonly score: RosaRange;
   readonly found: readonly Finding[];
+  /** False: what the warning signs left could not be read, so all movements are withheld. */
+  readonly readable: boolean;
 }
 
 /**
@@ -35,19 +37,20 @@ export function makePlan(
   of: { answers: Answers; score: RosaRange; questionnaire: number | null },
 ): MadePlan {
   const found = findings(of.answers, of.score, of.questionnaire ?? latestVersion);
+  const { restriction, readable } = readRestriction(data.restriction);
   const symptoms: SymptomAnswers = data.symptoms ?? { status: 'refused', entries: [] };
   const plan = planFrom(
     {
       findings: found,
       score: of.score,
       symptoms,
-      restriction: readRestriction(data.restriction),
+      restriction,
       stage: data.stage ?? usualStage,
       preferences: defaultPreferences,
     },
     library.exercises,
   );
-  return { ...plan, score: of.score, found };
+  return { ...plan, score: of.score, found, readable };
 }
 
 /** Findings under the advice to show for them: several with the same advice are one thing to do. */

@@ -105,9 +105,6 @@ export function Table({
 /** The class of a cell that holds a number. */
 export const numberCell = styles.number;
 
-/** The class of a cell that holds something to do. */
-export const actionCell = styles.action;
-
 /** The class of a heading over several columns. */
 export const groupCell = styles.group;
 

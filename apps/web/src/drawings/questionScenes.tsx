@@ -56,6 +56,25 @@ function seat(x: number, scale: number, person: ReactNode, chair: ReactNode): Re
 
 const tableTop = <rect x="28" y="40" width="344" height="190" rx="14" className={styles.wood} stroke="none" />;
 
+/** Signs of an eye chart: x, y, height, turn. Shapes and no letters, which would be too small to read on purpose. */
+const optotypes = [
+  [200, 68, 52, 0],
+  [172, 128, 34, 90],
+  [228, 128, 34, 0],
+  [158, 176, 24, 180],
+  [200, 176, 24, 270],
+  [242, 176, 24, 90],
+  [152, 214, 16, 0],
+  [184, 214, 16, 90],
+  [216, 214, 16, 180],
+  [248, 214, 16, 0],
+  [152, 246, 11, 270],
+  [176, 246, 11, 0],
+  [200, 246, 11, 90],
+  [224, 246, 11, 180],
+  [248, 246, 11, 0],
+] as const;
+
 /** One picture for each question, by the id of its drawing. 400 wide, 300 high. */
 export const questionScenes: Readonly<Record<string, ReactNode>> = {
   place: (
@@ -538,26 +557,14 @@ export const questionScenes: Readonly<Record<string, ReactNode>> = {
         stroke="var(--furniture)"
         strokeWidth="5"
       />
-      <g className={styles.letters} textAnchor="middle">
-        <text x="200" y="86" fontSize="58">
-          E
-        </text>
-        <text x="200" y="134" fontSize="38">
-          F P
-        </text>
-        <text x="200" y="174" fontSize="27">
-          T O Z
-        </text>
-        <text x="200" y="208" fontSize="19">
-          L P E D
-        </text>
-        <text x="200" y="236" fontSize="13">
-          P E C F D
-        </text>
-        <text x="200" y="256" fontSize="9">
-          E D F C Z P
-        </text>
-      </g>
+      {optotypes.map(([x, y, size, turn]) => (
+        <path
+          key={`${x} ${y}`}
+          className={styles.inkFill}
+          d="M0 0 H5 V1 H1 V2 H5 V3 H1 V4 H5 V5 H0Z"
+          transform={`translate(${x} ${y}) rotate(${turn}) scale(${size / 5}) translate(-2.5 -2.5)`}
+        />
+      ))}
     </>
   ),
 };

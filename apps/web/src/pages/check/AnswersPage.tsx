@@ -1,12 +1,13 @@
-import { encodeRestriction, latestVersion, questionnaireTexts, questionsFor } from '@sitwell/domain/assessment';
+import { latestVersion, questionnaireTexts, questionsFor } from '@sitwell/domain/assessment';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { problemsOf, useTRPC } from '../../app/api.ts';
+import { type Inputs, problemsOf, useTRPC, useTRPCClient } from '../../app/api.ts';
 import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { useSurroundings } from '../../app/surroundings.ts';
 import { areaId } from '../../body/areas.ts';
+import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Card, Notice, SummaryList } from '../../design/Panels.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
@@ -41,24 +42,26 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
   const open = firstOpen(walk);
   usePageTitle(words.answersTitle, problems.any);
 
-  const submit = useMutation(
-    trpc.assessment.submit.mutationOptions({
-      onSuccess: async () => {
-        forgetSubmissionKey(storage, workstation);
-        await navigate({ to: '/result', replace: true });
-        forgetDraft(client, workstation);
-        await client.invalidateQueries(trpc.assessment.pathFilter());
-        await client.invalidateQueries(trpc.plan.pathFilter());
-      },
-      onError: (error) =>
-        problems.show(
-          problemsOf(error, (path) => `answer-${path.split('.')[1] ?? ''}`, {
-            field: 'submit',
-            message: problemWords.notSaved,
-          }),
-        ),
-    }),
-  );
+  const server = useTRPCClient();
+  const record = useRestrictionRecord();
+  const submit = useMutation({
+    mutationFn: (input: Omit<Inputs['assessment']['submit'], 'restriction'>) =>
+      saveWithRestriction(record, (restriction) => server.assessment.submit.mutate({ ...input, restriction })),
+    onSuccess: async () => {
+      forgetSubmissionKey(storage, workstation);
+      await navigate({ to: '/result', replace: true });
+      forgetDraft(client, workstation);
+      await client.invalidateQueries(trpc.assessment.pathFilter());
+      await client.invalidateQueries(trpc.plan.pathFilter());
+    },
+    onError: (error) =>
+      problems.show(
+        problemsOf(error, (path) => `answer-${path.split('.')[1] ?? ''}`, {
+          field: 'submit',
+          message: problemWords.notSaved,
+        }),
+      ),
+  });
   const handIn = () => {
     problems.show([]);
     submit.mutate({
@@ -67,7 +70,6 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
       questionnaire: version,
       answers: { ...draft.answers },
       symptoms: symptoms && { ...symptoms },
-      restriction: encodeRestriction(draft.restriction),
     });
   };
   const symptoms = wholeSymptoms(draft.symptoms);

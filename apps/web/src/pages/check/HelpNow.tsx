@@ -29,10 +29,12 @@ export function HelpNow({
   tier,
   onBack,
   onContinue,
+  goOn,
 }: {
   readonly tier: Exclude<Tier, 'none'>;
   readonly onBack: () => void;
   readonly onContinue: () => void;
+  readonly goOn?: string;
 }) {
   const { check: words } = useWords();
   const formats = useFormats();
@@ -59,7 +61,7 @@ export function HelpNow({
               {advice?.heading}
             </h1>
             <Notice tone={tier === 'prompt' ? 'caution' : 'danger'}>
-              <p className="lead">{advice?.lead}</p>
+              <p className={styles.helpLead}>{advice?.lead}</p>
               <ul>
                 {advice?.actions.map((action) => (
                   <li key={action}>{fill(action)}</li>
@@ -91,7 +93,7 @@ export function HelpNow({
             <p>{advice?.withheld}</p>
             <ButtonGroup>
               <Button look="secondary" onClick={onContinue}>
-                {words.goOnAnyway}
+                {goOn ?? words.goOnAnyway}
               </Button>
               <Button look="quiet" onClick={onBack}>
                 {words.signsBack}

@@ -1,17 +1,16 @@
 import {
   type Answers,
-  decodeRestriction,
   dropUnasked,
-  encodeRestriction,
   latestVersion,
-  noRestriction,
   parseAnswers,
   type Restriction,
+  readRestriction,
   validateAnswer,
 } from '@sitwell/domain/assessment';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTRPC, useTRPCClient } from '../../app/api.ts';
+import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
 import { type DraftSymptoms, readDraftSymptoms } from './draftSymptoms.ts';
 import type { Step } from './steps.ts';
 
@@ -20,15 +19,6 @@ export interface Draft {
   readonly symptoms: DraftSymptoms;
   readonly at: Step | null;
   readonly restriction: Restriction;
-}
-
-/** What a record of the server says of a restriction; nothing withheld when it cannot be read. */
-export function readRestriction(encoded: string): Restriction {
-  try {
-    return decodeRestriction(encoded);
-  } catch {
-    return noRestriction;
-  }
 }
 
 /** Answers that a draft kept; one that cannot be read any more is left out, and so asked again. */
@@ -66,23 +56,30 @@ export function useDraft(workstation: string) {
   const plan = useQuery(trpc.plan.get.queryOptions());
   const draft = useMemo(
     (): Draft | undefined =>
-      kept.data && plan.data && { ...kept.data, restriction: readRestriction(plan.data.restriction) },
+      kept.data && plan.data && { ...kept.data, restriction: readRestriction(plan.data.restriction).restriction },
     [kept.data, plan.data],
   );
 
   const save = useMutation(trpc.assessment.saveDraft.mutationOptions());
-  const keep = async (next: Omit<Draft, 'at'> & { readonly at: Step }): Promise<void> => {
+  const record = useRestrictionRecord();
+  const keep = async (
+    next: Omit<Draft, 'at' | 'restriction'> & { readonly at: Step },
+    answered?: (current: Restriction) => Restriction,
+  ): Promise<void> => {
     const answers = dropUnasked(next.answers, latestVersion);
-    const restriction = encodeRestriction(next.restriction);
-    await save.mutateAsync({
-      workstation,
-      answers: { ...answers },
-      symptoms: next.symptoms && { ...next.symptoms },
-      at: next.at,
-      restriction,
-    });
+    await saveWithRestriction(
+      record,
+      (restriction) =>
+        save.mutateAsync({
+          workstation,
+          answers: { ...answers },
+          symptoms: next.symptoms && { ...next.symptoms },
+          at: next.at,
+          restriction,
+        }),
+      answered,
+    );
     client.setQueryData<Kept>(draftKey(workstation), { answers, symptoms: next.symptoms, at: next.at });
-    client.setQueryData(trpc.plan.get.queryKey(), (before) => before && { ...before, restriction });
     void client.invalidateQueries(trpc.assessment.overview.queryFilter());
   };
   const failed = kept.error ?? plan.error;

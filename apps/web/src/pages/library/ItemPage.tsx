@@ -1,3 +1,4 @@
+import { isWithheld } from '@sitwell/domain/assessment';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NotFoundPage } from '../../app/ErrorPages.tsx';
@@ -5,24 +6,47 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { type Exercise, type Library, type SelfCareItem, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { StopRules, useDose } from '../../care/ExerciseCard.tsx';
+import { useWithheld } from '../../care/restriction.ts';
+import { WithheldNotice } from '../../care/WithheldNotice.tsx';
 import { BackLink } from '../../design/BackLink.tsx';
 import { cx } from '../../design/cx.ts';
 import { Card, Details, Notice, Tag } from '../../design/Panels.tsx';
 import { PosePicture } from '../../drawings/ExercisePictures.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
+import { isHandsOnWithheld } from './filter.ts';
 import styles from './Library.module.css';
 
 /** One movement or one self-care item: before you start, the steps, when to stop, how sure we are. */
 export function ItemPage() {
   const { item } = useParams({ from: '/employee/library/$item' });
   const library = useLibrary();
+  const { withheld, query } = useWithheld();
   return (
     <Loaded query={library}>
       {(texts) => {
         const exercise = texts.exercises.find((each) => each.id === item);
-        if (exercise) return <ExercisePage key={item} exercise={exercise} library={texts} />;
         const selfCare = texts.selfCare.find((each) => each.id === item);
-        return selfCare ? <SelfCarePage key={item} item={selfCare} library={texts} /> : <NotFoundPage />;
+        const shown = exercise ?? selfCare;
+        if (!shown) return <NotFoundPage />;
+        return (
+          <Loaded query={query}>
+            {() => {
+              if (!withheld) return null;
+              const kept = exercise
+                ? isWithheld(exercise, withheld)
+                : selfCare !== undefined && isHandsOnWithheld(selfCare, withheld);
+              if (kept)
+                return (
+                  <div className="flow">
+                    <Head {...shown} library={texts} />
+                    <WithheldNotice withheld={withheld} />
+                  </div>
+                );
+              if (exercise) return <ExercisePage key={item} exercise={exercise} library={texts} />;
+              return selfCare && <SelfCarePage key={item} item={selfCare} library={texts} />;
+            }}
+          </Loaded>
+        );
       }}
     </Loaded>
   );

@@ -1,20 +1,33 @@
+import { isWithheld, type Withheld } from '@sitwell/domain/assessment';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent, ReactNode } from 'react';
 import { Loaded } from '../../app/Loaded.tsx';
 import { type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
+import { useWithheld } from '../../care/restriction.ts';
+import { WithheldNotice } from '../../care/WithheldNotice.tsx';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { SelectField } from '../../design/Field.tsx';
 import { Card, Empty, Tag } from '../../design/Panels.tsx';
 import { ExercisePictures } from '../../drawings/ExercisePictures.tsx';
 import { useWords } from '../../words/index.ts';
-import { type Filter, filterRegions, fitsExercise, fitsSelfCare, places, readFilter, times } from './filter.ts';
+import {
+  type Filter,
+  filterRegions,
+  fitsExercise,
+  fitsSelfCare,
+  isHandsOnWithheld,
+  places,
+  readFilter,
+  times,
+} from './filter.ts';
 import styles from './Library.module.css';
 
 /** All movements and self-care items, by part of the body, time and place. */
 export function LibraryPage() {
   const { library: words } = useWords();
   const library = useLibrary();
+  const { withheld, query } = useWithheld();
   const search = useSearch({ from: '/employee/library' });
   usePageTitle(words.title);
   return (
@@ -27,7 +40,13 @@ export function LibraryPage() {
         </p>
       </div>
       <Filters filter={search} />
-      <Loaded query={library}>{(texts) => <Items library={texts} filter={search} />}</Loaded>
+      <Loaded query={library}>
+        {(texts) => (
+          <Loaded query={query}>
+            {() => withheld && <Items library={texts} filter={search} withheld={withheld} />}
+          </Loaded>
+        )}
+      </Loaded>
     </div>
   );
 }
@@ -78,12 +97,23 @@ function Filters({ filter }: { readonly filter: Filter }) {
   );
 }
 
-function Items({ library, filter }: { readonly library: Library; readonly filter: Filter }) {
+function Items({
+  library,
+  filter,
+  withheld,
+}: {
+  readonly library: Library;
+  readonly filter: Filter;
+  readonly withheld: Withheld;
+}) {
   const { library: words } = useWords();
-  const exercises = library.exercises.filter((exercise) => fitsExercise(exercise, filter));
-  const selfCare = library.selfCare.filter((item) => fitsSelfCare(item, filter));
+  const exercises = library.exercises.filter(
+    (exercise) => fitsExercise(exercise, filter) && !isWithheld(exercise, withheld),
+  );
+  const selfCare = library.selfCare.filter((item) => fitsSelfCare(item, filter) && !isHandsOnWithheld(item, withheld));
   return (
     <div className="flow flow-large">
+      <WithheldNotice withheld={withheld} />
       <p role="status">{words.count(exercises.length, selfCare.length)}</p>
       {exercises.length + selfCare.length === 0 && (
         <Empty heading={words.noneHeading}>

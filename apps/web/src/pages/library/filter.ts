@@ -1,4 +1,5 @@
 import type { Region } from '@sitwell/content/library';
+import { isWithheld, type Withheld } from '@sitwell/domain/assessment';
 import type { Exercise, SelfCareItem } from '../../app/library.ts';
 
 export const times = ['any', '60', '120', '300'] as const;
@@ -52,4 +53,16 @@ export function fitsSelfCare(item: SelfCareItem, { region, time, place }: Filter
     (time === undefined || item.seconds <= Number(time)) &&
     place === undefined
   );
+}
+
+/** Self-care that works on the body with the hands or with movement: withheld like an exercise. Words and habits are not. */
+const handsOn: ReadonlySet<SelfCareItem['topic']> = new Set([
+  'selfMassage',
+  'stretchingAtHome',
+  'restorativeYoga',
+  'strengthening',
+]);
+
+export function isHandsOnWithheld(item: SelfCareItem, withheld: Withheld): boolean {
+  return handsOn.has(item.topic) && isWithheld({ kind: 'massage', regions: item.regions }, withheld);
 }

@@ -6,7 +6,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { TextField } from '../../design/Field.tsx';
-import { actionCell, Empty, Table, Tag } from '../../design/Panels.tsx';
+import { Empty, Table, Tag } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { Departments } from './Departments.tsx';
@@ -104,29 +104,27 @@ function PeopleTable({
           <th scope="col">{words.unit}</th>
           <th scope="col">{words.site}</th>
           <th scope="col">{words.roles}</th>
-          <th scope="col" className={actionCell}>
-            <span className="unseen">{words.manage}</span>
-          </th>
         </tr>
       </thead>
       <tbody>
         {list.map((person) => (
           <tr key={person.id}>
-            <th scope="row">
-              {person.name} {person.state === 'left' && <Tag>{words.left}</Tag>}
+            <th scope="row" className={styles.name}>
+              {person.state === 'active' ? (
+                <Button look="quiet" aria-label={words.manageWhat(person.name)} onClick={() => onManage(person)}>
+                  {person.name}
+                </Button>
+              ) : (
+                <span className={styles.left}>
+                  {person.name} <Tag>{words.left}</Tag>
+                </span>
+              )}
             </th>
             <td>{person.unit}</td>
             <td>{person.site}</td>
             <td>
               {formats.list(
                 person.roles.filter((role) => role !== 'employee').map((role) => signIn.roles[role] ?? role),
-              )}
-            </td>
-            <td className={actionCell}>
-              {person.state === 'active' && (
-                <Button look="quiet" aria-label={words.manageWhat(person.name)} onClick={() => onManage(person)}>
-                  {words.manage}
-                </Button>
               )}
             </td>
           </tr>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { problemsOf } from '../../app/api.ts';
+import { useProblemInTitle } from '../../app/page.ts';
 import { type Problem, useProblems } from '../../design/Problems.tsx';
 import { useWords } from '../../words/index.ts';
 
@@ -10,6 +11,7 @@ import { useWords } from '../../words/index.ts';
 export function useAdd(prefix: string) {
   const { problems: words } = useWords();
   const problems = useProblems();
+  useProblemInTitle(problems.any);
   const [added, setAdded] = useState<string | null>(null);
   const id = (field: string) => `${prefix}-${field}`;
   return {

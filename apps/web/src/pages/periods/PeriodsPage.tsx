@@ -7,7 +7,7 @@ import { useWho } from '../../app/session.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { TextField } from '../../design/Field.tsx';
-import { actionCell, Card, Empty, Notice, numberCell, Table, Tag } from '../../design/Panels.tsx';
+import { Card, Empty, Notice, numberCell, Table, Tag } from '../../design/Panels.tsx';
 import { ErrorSummary } from '../../design/Problems.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from '../people/People.module.css';
@@ -88,28 +88,27 @@ function PeriodTable({
           <th scope="col" className={numberCell}>
             {words.k}
           </th>
-          <th scope="col" className={actionCell}>
-            <span className="unseen">{words.close}</span>
-          </th>
         </tr>
       </thead>
       <tbody>
         {periods.map((period) => (
           <tr key={period.period}>
-            <th scope="row">{period.name}</th>
+            <th scope="row">
+              {period.name}
+              {period.state === 'open' && (
+                <p className={styles.under}>
+                  <Button look="danger" aria-label={words.closeWhat(period.name)} onClick={() => onClose(period)}>
+                    {words.close}
+                  </Button>
+                </p>
+              )}
+            </th>
             <td>{formats.shortDate(period.opensAt)}</td>
             <td>{formats.shortDate(period.closesAt - 1)}</td>
             <td>
               <Tag tone={tones[period.state]}>{words.states[period.state]}</Tag>
             </td>
             <td className={numberCell}>{period.k === null ? '' : formats.number(period.k)}</td>
-            <td className={actionCell}>
-              {period.state === 'open' && (
-                <Button look="danger" aria-label={words.closeWhat(period.name)} onClick={() => onClose(period)}>
-                  {words.close}
-                </Button>
-              )}
-            </td>
           </tr>
         ))}
       </tbody>

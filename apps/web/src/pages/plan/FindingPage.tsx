@@ -1,19 +1,13 @@
-import {
-  type Answer,
-  encodeRestriction,
-  findingFacts,
-  latestVersion,
-  questionnaireTexts,
-  reask,
-} from '@sitwell/domain/assessment';
+import { type Answer, findingFacts, latestVersion, questionnaireTexts, reask } from '@sitwell/domain/assessment';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { type Outputs, problemsOf, useTRPC } from '../../app/api.ts';
+import { type Inputs, type Outputs, problemsOf, useTRPC, useTRPCClient } from '../../app/api.ts';
 import { NotFoundPage } from '../../app/ErrorPages.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
 import { type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
+import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
 import { ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Notice } from '../../design/Panels.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
@@ -21,7 +15,6 @@ import { QuestionPicture } from '../../drawings/QuestionPicture.tsx';
 import { useWords } from '../../words/index.ts';
 import { WithPicture } from '../check/CheckFrame.tsx';
 import { isAsked, QuestionForm } from '../check/QuestionForm.tsx';
-import { readRestriction } from '../check/useDraft.ts';
 import styles from './Plan.module.css';
 
 type PlanData = Outputs['plan']['get'];
@@ -60,17 +53,19 @@ function Asking({
   const finding = data.findings.find((each) => each.id === id);
   const version = data.questionnaire ?? latestVersion;
   const [done, setDone] = useState<Closing | null>(null);
-  const close = useMutation(
-    trpc.plan.closeFinding.mutationOptions({
-      onSuccess: async (closing) => {
-        setDone(closing);
-        await client.invalidateQueries(trpc.plan.pathFilter());
-        await client.invalidateQueries(trpc.assessment.pathFilter());
-      },
-      onError: (error) =>
-        problems.show(problemsOf(error, () => 'question', { field: 'question', message: problemWords.notSaved })),
-    }),
-  );
+  const server = useTRPCClient();
+  const record = useRestrictionRecord();
+  const close = useMutation({
+    mutationFn: (input: Omit<Inputs['plan']['closeFinding'], 'restriction'>) =>
+      saveWithRestriction(record, (restriction) => server.plan.closeFinding.mutate({ ...input, restriction })),
+    onSuccess: async (closing) => {
+      setDone(closing);
+      await client.invalidateQueries(trpc.plan.pathFilter());
+      await client.invalidateQueries(trpc.assessment.pathFilter());
+    },
+    onError: (error) =>
+      problems.show(problemsOf(error, () => 'question', { field: 'question', message: problemWords.notSaved })),
+  });
   usePageTitle(done ? (done.closed ? words.closed : words.stillOpen) : words.reaskTitle, problems.any);
   if (!finding || data.answers === null) return <NotFoundPage />;
   if (done) return <Outcome closing={done} library={library} />;
@@ -82,9 +77,6 @@ function Asking({
     close.mutate({
       finding: id,
       answers: { [question.id]: given },
-      restriction: encodeRestriction(
-        readRestriction(client.getQueryData(trpc.plan.get.queryKey())?.restriction ?? data.restriction),
-      ),
     });
   return (
     <>

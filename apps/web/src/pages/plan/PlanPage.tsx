@@ -1,20 +1,20 @@
-import { costClasses, encodeRestriction, isFindingCode, type Stage, stages } from '@sitwell/domain/assessment';
+import { costClasses, isFindingCode, type Stage, stages } from '@sitwell/domain/assessment';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { type Outputs, useTRPC } from '../../app/api.ts';
+import { type Outputs, useTRPC, useTRPCClient } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { ExerciseCard, ExerciseGrid } from '../../care/ExerciseCard.tsx';
 import { FixCard, FixList } from '../../care/FixCard.tsx';
+import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
 import { SeeDoctor } from '../../care/SeeDoctor.tsx';
 import { adviceFor, makePlan, usualStage } from '../../care/usePlan.ts';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Choices } from '../../design/Field.tsx';
 import { Card, Empty } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
-import { readRestriction } from '../check/useDraft.ts';
 import styles from './Plan.module.css';
 
 type PlanData = Outputs['plan']['get'];
@@ -115,7 +115,7 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
         <h2 id="exercises">{words.exercisesHeading}</h2>
         <StageChoice data={data} />
         {plan.exercises.length === 0 && !plan.withheld.everything && <p>{care.noExercises}</p>}
-        {plan.withheld.everything && <p>{care.withheldAll}</p>}
+        {plan.withheld.everything && <p>{plan.readable ? care.withheldAll : care.withheldUnread}</p>}
         <ExerciseGrid>
           {plan.exercises.map(({ id, reason }) => {
             const exercise = library.exercises.find((each) => each.id === id);
@@ -153,14 +153,15 @@ function StageChoice({ data }: { readonly data: PlanData }) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const [stage, setStage] = useState<Stage>(data.stage ?? usualStage);
-  const save = useMutation(
-    trpc.plan.setStage.mutationOptions({
-      onSuccess: () => client.setQueryData(trpc.plan.get.queryKey(), (before) => before && { ...before, stage }),
-    }),
-  );
+  const server = useTRPCClient();
+  const record = useRestrictionRecord();
+  const save = useMutation({
+    mutationFn: () => saveWithRestriction(record, (restriction) => server.plan.setStage.mutate({ stage, restriction })),
+    onSuccess: () => client.setQueryData(trpc.plan.get.queryKey(), (before) => before && { ...before, stage }),
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!save.isPending) save.mutate({ stage, restriction: encodeRestriction(readRestriction(data.restriction)) });
+    if (!save.isPending) save.mutate();
   };
   return (
     <form noValidate onSubmit={submit} className="no-print">

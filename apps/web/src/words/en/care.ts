@@ -74,6 +74,11 @@ export const care = {
   seeDoctorHeading: 'When to see a doctor',
   seeDoctorSigns: 'Open the warning signs',
   withheldAll: 'We show no movements now, because you ticked a warning sign.',
+  withheldUnread:
+    'We could not read what you last said about warning signs. Until you answer them again, we show no movements.',
+  withheldHeading: 'Not shown just now',
+  withheldAllNow: 'We show no movements now, because of what you last said about warning signs.',
+  toPlan: 'Go to my plan',
   withheldSome: (places: string) => `We show no movements for these places now: ${places}.`,
   withheldEnd: 'Answer the warning signs again when a professional says you may exercise.',
   noExercises: 'There is no movement for these places yet.',

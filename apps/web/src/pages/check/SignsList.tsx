@@ -1,0 +1,162 @@
+import {
+  isSignId,
+  type ListAnsweredAgain,
+  restrictionFrom,
+  type SignId,
+  signFacts,
+  signGroups,
+  signIds,
+  type Tier,
+} from '@sitwell/domain/assessment';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Loaded } from '../../app/Loaded.tsx';
+import { useLibrary } from '../../app/library.ts';
+import { usePageTitle } from '../../app/page.ts';
+import { Button, ButtonGroup } from '../../design/Button.tsx';
+import { Choice, FieldGroup } from '../../design/Field.tsx';
+import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
+import { useWords } from '../../words/index.ts';
+import styles from './Check.module.css';
+import { EmergencyNumber, HelpNow } from './HelpNow.tsx';
+
+/**
+ * The list of warning signs. What is ticked is looked at here and never sent: `onAnswer` gets it to change the restriction, and
+ * has to save whatever was ticked, since a request made only after a warning sign would tell of it.
+ */
+export function SignsList({
+  title,
+  again,
+  restricted,
+  saving,
+  back,
+  goOn,
+  onAnswer,
+  onDone,
+}: {
+  readonly title: string;
+  /** After a high pain entry, or to end a restriction. */
+  readonly again: boolean;
+  /** Something is withheld, which ends only with a professional's word. */
+  readonly restricted: boolean;
+  readonly saving: boolean;
+  readonly back: ReactNode;
+  /** What the button says that leads on from the advice. */
+  readonly goOn?: string;
+  readonly onAnswer: (answered: ListAnsweredAgain) => Promise<unknown>;
+  readonly onDone: () => unknown;
+}) {
+  const { check: words, shell, problems: problemWords } = useWords();
+  const library = useLibrary();
+  const problems = useProblems();
+  const [ticked, setTicked] = useState<ReadonlySet<SignId>>(new Set());
+  const [none, setNone] = useState(false);
+  const [agreed, setAgreed] = useState(false);
+  const [tier, setTier] = useState<Tier>('none');
+  usePageTitle(title, problems.any);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (saving) return;
+    if (ticked.size === 0 && !none) return problems.show([{ field: 'signs-none', message: words.missingSigns }]);
+    problems.show([]);
+    const signs = [...ticked];
+    try {
+      await onAnswer({ signs, professionalAgreed: agreed });
+    } catch {
+      return problems.show([{ field: 'signs-none', message: problemWords.notSaved }]);
+    }
+    const found = restrictionFrom(signs).tier;
+    if (found === 'none') await onDone();
+    else setTier(found);
+  };
+  const toggle = (id: SignId, on: boolean) => {
+    if (on) setNone(false);
+    setTicked((before) => new Set(on ? [...before, id] : [...before].filter((each) => each !== id)));
+  };
+
+  if (tier !== 'none')
+    return (
+      <HelpNow
+        tier={tier}
+        onBack={() => setTier('none')}
+        onContinue={() => void onDone()}
+        {...(goOn === undefined ? {} : { goOn })}
+      />
+    );
+  return (
+    <>
+      {back}
+      <ErrorSummary problems={problems} />
+      <Loaded query={library}>
+        {({ safety }) => (
+          <form noValidate onSubmit={submit} className="flow">
+            <h1>{title}</h1>
+            <p className="lead">{again ? safety.highPain : safety.redFlagsIntro}</p>
+            <EmergencyNumber />
+            <p>{words.signsHint}</p>
+            {signGroups.map((group) => (
+              <FieldGroup
+                key={group}
+                id={`signs-${group}`}
+                label={<span className={styles.groupName}>{words.signGroups[group]}</span>}
+              >
+                <div className={styles.signs}>
+                  {signIds
+                    .filter((id) => signFacts(id).group === group)
+                    .map((id) => (
+                      <Choice
+                        key={id}
+                        tight
+                        type="checkbox"
+                        name="signs"
+                        value={id}
+                        label={sentence(safety.redFlags[id]?.text ?? id)}
+                        checked={ticked.has(id)}
+                        onChange={(event) => isSignId(id) && toggle(id, event.currentTarget.checked)}
+                      />
+                    ))}
+                </div>
+              </FieldGroup>
+            ))}
+            <FieldGroup
+              id="signs-end"
+              label={<span className="unseen">{words.or}</span>}
+              error={problems.of('signs-none')}
+            >
+              <Choice
+                id="signs-none"
+                type="checkbox"
+                name="none"
+                label={<strong>{safety.redFlagsNone}</strong>}
+                checked={none}
+                onChange={(event) => {
+                  setNone(event.currentTarget.checked);
+                  if (event.currentTarget.checked) setTicked(new Set());
+                }}
+              />
+            </FieldGroup>
+            {restricted && (
+              <Choice
+                type="checkbox"
+                name="agreed"
+                label={safety.clearedByProfessional}
+                checked={agreed}
+                onChange={(event) => setAgreed(event.currentTarget.checked)}
+              />
+            )}
+            <ButtonGroup>
+              <Button type="submit" busy={saving}>
+                {saving ? problemWords.sending : shell.continue}
+              </Button>
+            </ButtonGroup>
+          </form>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+/** The library writes the signs as ends of a sentence; alone they begin with a capital letter. */
+export function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
