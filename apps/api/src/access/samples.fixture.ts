@@ -57,6 +57,7 @@ export const samples: Readonly<
   'plan.get': { input: () => undefined, foreign: 'ownOnly' },
   'plan.closeFinding': { input: ({ finding }) => ({ finding, answers: {}, restriction }), foreign: 'notFound' },
   'plan.setStage': { input: () => ({ stage: 'recovery', restriction }), foreign: 'ownOnly' },
+  'plan.keep': { input: () => ({ restriction }), foreign: 'ownOnly' },
   'directory.units': { input: () => undefined, foreign: 'ownOnly' },
   'directory.sites': { input: () => undefined, foreign: 'ownOnly' },
   'directory.people': { input: () => ({}), foreign: 'ownOnly' },

@@ -1,5 +1,14 @@
 import { stages } from '@sitwell/domain/assessment';
-import { closeFinding, closeFindingInput, get, ownPlan, setStage, setStageInput } from '@sitwell/services/plan';
+import {
+  closeFinding,
+  closeFindingInput,
+  get,
+  keep,
+  keepInput,
+  ownPlan,
+  setStage,
+  setStageInput,
+} from '@sitwell/services/plan';
 import { z } from 'zod';
 import { procedure, router } from '../trpc.ts';
 import { answers, finding, rosaSection, score, symptoms, workstationName } from './selfCheck.schema.ts';
@@ -43,6 +52,14 @@ export const planRouter = router({
     .output(z.object({ done: z.literal(true) }))
     .mutation(async ({ ctx: { ctx }, input }) => {
       await setStage({ ctx, input });
+      return { done: true };
+    }),
+
+  keep: procedure(ownPlan)
+    .input(keepInput)
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(async ({ ctx: { ctx }, input }) => {
+      await keep({ ctx, input });
       return { done: true };
     }),
 });

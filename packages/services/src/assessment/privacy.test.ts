@@ -1,6 +1,6 @@
 import type { Database } from '@sitwell/database/connection';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeFinding, get, setStage } from '../plan/index.ts';
+import { closeFinding, get, keep, setStage } from '../plan/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, type TestEngine, testbed } from '../testbed/index.ts';
 import { addWorkstation, getResult, saveDraft, submit } from './index.ts';
@@ -87,6 +87,7 @@ async function journey(bed: Testbed, restriction: string): Promise<void> {
     input: { finding: finding.id, answers: { seatHeight: { choice: 'neutral', extras: [] } }, restriction },
   });
   await setStage({ ctx: ada, input: { stage: 'flareUp', restriction } });
+  await keep({ ctx: ada, input: { restriction } });
   await saveDraft({ ctx: ada, input: draft });
 }
 

@@ -26,3 +26,5 @@ export const closeFindingInput = z.strictObject({
 });
 
 export const setStageInput = z.strictObject({ stage: z.enum(stages, 'Choose one of the three.'), restriction });
+
+export const keepInput = z.strictObject({ restriction });

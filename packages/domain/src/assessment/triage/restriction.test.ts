@@ -9,6 +9,7 @@ import {
   encodedRestrictionLength,
   encodeRestriction,
   noRestriction,
+  readRestriction,
   restrictionFrom,
   type SignId,
   showsSignsAgain,
@@ -106,6 +107,29 @@ describe('the encoded restriction', () => {
     null,
   ])('refuses %s', (encoded) => {
     expect(() => decodeRestriction(encoded)).toThrow(/restriction \(wrongForm\)/);
+  });
+});
+
+describe('a record that is read to show advice', () => {
+  it('withholds everything when it cannot be read, until the list is answered again', () => {
+    for (const broken of ['', 'zz00000000000000', undefined, 7, `${encodeRestriction(noRestriction)}0`]) {
+      const { restriction, readable } = readRestriction(broken);
+      expect(readable).toBe(false);
+      expect(withheldBy(restriction)).toEqual({ everything: true, sites: bodySites });
+      expect(answerListAgain(restriction, { signs: [], professionalAgreed: false })).toEqual(restriction);
+      expect(answerListAgain(restriction, { signs: [], professionalAgreed: true })).toEqual(noRestriction);
+      // Kept by a save, it still withholds everything.
+      expect(withheldBy(decodeRestriction(encodeRestriction(restriction))).everything).toBe(true);
+    }
+  });
+
+  it('is what was written otherwise', () => {
+    fc.assert(
+      fc.property(signs, (ticked) => {
+        const restriction = restrictionFrom(ticked);
+        expect(readRestriction(encodeRestriction(restriction))).toEqual({ restriction, readable: true });
+      }),
+    );
   });
 });
 

@@ -126,3 +126,21 @@ export function decodeRestriction(encoded: unknown): Restriction {
   if (encodeRestriction(restriction) !== encoded) throw invalid();
   return restriction;
 }
+
+/** What holds where a record cannot be read: everything withheld, until the list is answered again. */
+const unreadRestriction: Restriction = { tier: 'emergency', sites: {} };
+
+export type ReadRestriction = {
+  readonly restriction: Restriction;
+  /** False: the record said nothing that can be read, so the list has to be asked again. */
+  readonly readable: boolean;
+};
+
+/** As `decodeRestriction`, for where advice is shown: what cannot be read withholds everything. Never throws. */
+export function readRestriction(encoded: unknown): ReadRestriction {
+  try {
+    return { restriction: decodeRestriction(encoded), readable: true };
+  } catch {
+    return { restriction: unreadRestriction, readable: false };
+  }
+}
