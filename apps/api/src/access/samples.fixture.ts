@@ -101,6 +101,17 @@ export const samples: Readonly<
   'reminders.today': { input: () => undefined, foreign: 'ownOnly' },
   'reminders.current': { input: () => undefined, foreign: 'ownOnly' },
   'reminders.answer': { input: ({ message }) => ({ message, answer: 'done' }), foreign: 'notFound' },
+  'reminders.saveSettings': {
+    input: () => ({ timeZone: null, quiet: [], caps: {}, mail: true, push: true, pings: true }),
+    foreign: 'ownOnly',
+  },
+  'reminders.start': { input: ({ message }) => ({ message }), foreign: 'notFound' },
+  'reminders.swap': { input: ({ message }) => ({ message, kind: 'eyes' }), foreign: 'notFound' },
+  'reminders.tookOne': { input: () => undefined, foreign: 'ownOnly' },
+  'reminders.backFromBreak': { input: () => undefined, foreign: 'ownOnly' },
+  'reminders.explain': { input: () => ({ at: Date.UTC(2026, 2, 3) }), foreign: 'ownOnly' },
+  'reminders.day': { input: () => ({}), foreign: 'ownOnly' },
+  'reminders.history': { input: () => undefined, foreign: 'ownOnly' },
   // The signed token is the permission, whoever holds it.
   'reminders.peekLink': { input: (world) => ({ token: world.breakToken }), foreign: 'ownOnly' },
   'reminders.answerLink': { input: (world) => ({ token: world.breakToken, answer: 'done' }), foreign: 'ownOnly' },

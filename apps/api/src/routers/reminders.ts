@@ -4,9 +4,15 @@ import {
   answerLink,
   answerLinkInput,
   answers,
+  backFromBreak,
   breakKinds,
   current,
+  day,
+  dayInput,
+  explainBreaks,
   getReminders,
+  history,
+  instantInput,
   linkInput,
   ownBreaks,
   pause,
@@ -16,7 +22,13 @@ import {
   routineIdInput,
   routineInput,
   saveRoutine,
+  saveSettings,
+  settingsInput,
+  startBreak,
+  startInput,
+  swapInput,
   today,
+  tookOne,
 } from '@sitwell/services/reminders';
 import { z } from 'zod';
 import { openProcedure, procedure, router } from '../trpc.ts';
@@ -33,13 +45,30 @@ const occurrence = z.strictObject({
   expiresAt: z.number(),
   state: z.enum(['offered', 'missed', 'withdrawn']),
   answer: answer.nullable(),
+  startedAt: z.number().nullable(),
+  swappedFor: z.enum(breakKinds).nullable(),
 });
+const budget = z.strictObject({ left: z.number() });
+const period = z.strictObject({ from: z.number(), to: z.number() });
+const reason = z.enum([
+  'due',
+  'paused',
+  'quiet',
+  'anchored',
+  'holiday',
+  'repeatedHour',
+  'betweenSlots',
+  'outsideRanges',
+  'cap',
+  'off',
+]);
 
 export const remindersRouter = router({
   get: procedure(ownBreaks)
     .output(
       z.strictObject({
         timeZone: z.string(),
+        settings: settingsInput,
         pausedUntil: z.number().nullable(),
         next,
         routines: z.array(
@@ -71,12 +100,12 @@ export const remindersRouter = router({
 
   pause: procedure(ownBreaks)
     .input(pauseInput)
-    .output(z.strictObject({ next: z.number().nullable() }))
+    .output(z.strictObject({ until: z.number().nullable(), next: z.number().nullable() }))
     .mutation(({ ctx: { ctx }, input }) => pause({ ctx, input })),
 
   resume: procedure(ownBreaks)
-    .output(z.strictObject({ next: z.number().nullable() }))
-    .mutation(({ ctx: { ctx } }) => pause({ ctx, input: { until: null } })),
+    .output(z.strictObject({ until: z.null(), next: z.number().nullable() }))
+    .mutation(async ({ ctx: { ctx } }) => ({ ...(await pause({ ctx, input: { until: null } })), until: null })),
 
   today: procedure(ownBreaks)
     .output(z.array(occurrence))
@@ -88,8 +117,78 @@ export const remindersRouter = router({
 
   answer: procedure(ownBreaks)
     .input(answerInput)
-    .output(z.strictObject({ answer, next: z.number().nullable() }))
+    .output(z.strictObject({ answer, next: z.number().nullable(), budget }))
     .mutation(({ ctx: { ctx }, input }) => answerBreak({ ctx, input })),
+
+  saveSettings: procedure(ownBreaks)
+    .input(settingsInput)
+    .output(z.strictObject({ next }))
+    .mutation(({ ctx: { ctx }, input }) => saveSettings({ ctx, input })),
+
+  start: procedure(ownBreaks)
+    .input(startInput)
+    .output(z.strictObject({ startedAt: z.number(), kind: z.enum(breakKinds) }))
+    .mutation(({ ctx: { ctx }, input }) => startBreak({ ctx, input })),
+
+  swap: procedure(ownBreaks)
+    .input(swapInput)
+    .output(z.strictObject({ startedAt: z.number(), kind: z.enum(breakKinds) }))
+    .mutation(({ ctx: { ctx }, input }) => startBreak({ ctx, input })),
+
+  tookOne: procedure(ownBreaks)
+    .output(z.strictObject({ next: z.number().nullable() }))
+    .mutation(({ ctx: { ctx } }) => tookOne({ ctx })),
+
+  backFromBreak: procedure(ownBreaks)
+    .output(z.strictObject({ next: z.number().nullable() }))
+    .mutation(({ ctx: { ctx } }) => backFromBreak({ ctx })),
+
+  explain: procedure(ownBreaks)
+    .input(instantInput)
+    .output(
+      z.strictObject({
+        at: z.number(),
+        routines: z.array(
+          z.strictObject({ id: z.string(), kind: z.enum(breakKinds), reason, next: z.number().nullable() }),
+        ),
+        pausedUntil: z.number().nullable(),
+        meeting: period.nullable(),
+        breaks: z.array(occurrence.extend({ reason: z.string().nullable() })),
+        carriedTo: z.array(z.number()),
+      }),
+    )
+    .query(({ ctx: { ctx }, input }) => explainBreaks({ ctx, input })),
+
+  day: procedure(ownBreaks)
+    .input(dayInput)
+    .output(
+      z.strictObject({
+        date: z.string(),
+        timeZone: z.string(),
+        from: z.number(),
+        to: z.number(),
+        working: z.array(period),
+        meetings: z.array(period),
+        breaks: z.array(occurrence),
+        planned: z.array(z.strictObject({ at: z.number(), kinds, inMeeting: z.boolean() })),
+      }),
+    )
+    .query(({ ctx: { ctx }, input }) => day({ ctx, input })),
+
+  history: procedure(ownBreaks)
+    .output(
+      z.array(
+        z.strictObject({
+          month: z.string(),
+          offered: z.number(),
+          started: z.number(),
+          completed: z.number(),
+          snoozed: z.number(),
+          skipped: z.number(),
+        }),
+      ),
+    )
+    .query(({ ctx: { ctx } }) => history({ ctx })),
 
   peekLink: openProcedure
     .input(linkInput)
@@ -98,6 +197,6 @@ export const remindersRouter = router({
 
   answerLink: openProcedure
     .input(answerLinkInput)
-    .output(z.strictObject({ answer }))
+    .output(z.strictObject({ answer, budget }))
     .mutation(({ ctx: { deps, request }, input }) => answerLink({ deps, request, input })),
 });

@@ -1,20 +1,32 @@
-import { InvalidInput, NotFound } from '@sitwell/domain/errors';
+import { Conflict, InvalidInput, NotFound } from '@sitwell/domain/errors';
 import type { PersonId } from '@sitwell/domain/ids';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me, type Tx, transact } from '../context/index.ts';
 import { ownBreaks } from './reminders.policy.ts';
+import { surroundingsOf } from './reminders.repo.ts';
 import { reschedule } from './reschedule.ts';
 import type { Answer } from './schema.ts';
+import { snoozesLeft } from './snoozeBudget.ts';
 
 export interface BreakAnswer {
   readonly answer: Answer;
   readonly minutes?: number | undefined;
+  /** The person means it: also beyond the budget of snoozes. */
+  readonly insist?: boolean | undefined;
+}
+
+export interface Answered {
+  readonly answer: Answer;
+  readonly next: number | null;
+  /** How many snoozes are left, for this break and today, before the person is asked whether they mean it. */
+  readonly budget: { readonly left: number };
 }
 
 /**
  * Done, skipped or snoozed. Pressing twice changes nothing; another answer replaces the first, since people press the wrong button.
  * A snooze is one reminder more, at its own instant. Answering withdraws what has not left yet on other channels.
- * @throws NotFound when the break is not the person's
+ * Snoozes have a budget per break and day; beyond it they need `insist`. Nobody is ever locked out.
+ * @throws NotFound when the break is not the person's, Conflict `snoozeBudget` when the budget is used up
  */
 export async function answerBreak({
   ctx,
@@ -22,7 +34,7 @@ export async function answerBreak({
 }: {
   ctx: Ctx;
   input: BreakAnswer & { message: string };
-}): Promise<{ answer: Answer; next: number | null }> {
+}): Promise<Answered> {
   authorise(ctx, ownBreaks);
   const person = me(ctx);
   return transact(ctx, (tx) => recordAnswer(tx, ctx, person, input));
@@ -34,7 +46,7 @@ export async function recordAnswer(
   ctx: Ctx,
   person: PersonId,
   input: BreakAnswer & { message: string },
-): Promise<{ answer: Answer; next: number | null }> {
+): Promise<Answered> {
   if ((input.answer === 'snoozed') !== (input.minutes !== undefined))
     throw new InvalidInput([
       { path: 'minutes', code: 'unfitting', message: 'Choose 5, 10 or 15 minutes to snooze, and none otherwise.' },
@@ -42,7 +54,7 @@ export async function recordAnswer(
   const now = ctx.now();
   const message = await tx.sql
     .selectFrom('message')
-    .select(['id', 'state'])
+    .select(['id', 'due_at'])
     .where('tenant', '=', ctx.tenant)
     .where('person', '=', person)
     .where('kind', '=', 'break')
@@ -50,20 +62,25 @@ export async function recordAnswer(
     .executeTakeFirst();
   if (!message) throw new NotFound('break');
   const { answer } = input;
+  const until = input.minutes === undefined ? null : now + input.minutes * 60_000;
+  const { timeZone } = await surroundingsOf(tx.sql, ctx.tenant, person);
+  const left = await snoozesLeft(tx.sql, ctx.tenant, person, { id: message.id, dueAt: message.due_at }, timeZone, now);
+  if (until !== null && left === 0 && input.insist !== true)
+    throw new Conflict('snoozeBudget', 'You have put off breaks several times. If you mean it, choose it once more.');
   await tx.sql
     .insertInto('break_answer')
-    .values({ message: message.id, tenant: ctx.tenant, person, answer, at: now })
-    .onConflict((conflict) => conflict.column('message').doUpdateSet({ answer, at: now }))
+    .values({ message: message.id, tenant: ctx.tenant, person, answer, at: now, until })
+    .onConflict((conflict) => conflict.column('message').doUpdateSet({ answer, at: now, until }))
     .execute();
   await tx.sql.deleteFrom('snooze').where('tenant', '=', ctx.tenant).where('of_message', '=', message.id).execute();
-  if (input.minutes !== undefined)
+  if (until !== null)
     await tx.sql
       .insertInto('snooze')
       .values({
         id: ctx.newId<'snooze'>(),
         tenant: ctx.tenant,
         person,
-        due_at: now + input.minutes * 60_000,
+        due_at: until,
         of_message: message.id,
       })
       .execute();
@@ -76,5 +93,5 @@ export async function recordAnswer(
     .execute();
   const next = await reschedule(tx, ctx, person);
   await tx.audit({ action: 'break.answered', subject: `message:${message.id}` });
-  return { answer, next: next?.at ?? null };
+  return { answer, next: next?.at ?? null, budget: { left: Math.max(0, left - (until === null ? 0 : 1)) } };
 }

@@ -3,9 +3,11 @@ import { type Ctx, me } from '../context/index.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import { earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
+import { type BreakSettings, readSettings } from './settings.repo.ts';
 
 export interface Reminders {
   readonly timeZone: string;
+  readonly settings: BreakSettings;
   readonly pausedUntil: number | null;
   readonly next: { at: number; kinds: BreakKind[] } | null;
   readonly routines: {
@@ -33,6 +35,7 @@ export async function getReminders({ ctx }: { ctx: Ctx }): Promise<Reminders> {
     .execute();
   return {
     timeZone: around.timeZone,
+    settings: await readSettings(kysely, ctx.tenant, person),
     pausedUntil: around.pausedUntil !== null && around.pausedUntil > ctx.now() ? around.pausedUntil : null,
     next: earliest(routines, snoozes, ctx.now()),
     routines: routines.map(({ id, kind, active, rule, quiet }) => ({

@@ -1,21 +1,34 @@
-export { answerBreak, type BreakAnswer } from './answerBreak.ts';
+export { type Answered, answerBreak, type BreakAnswer } from './answerBreak.ts';
 export { breakMessage } from './breakMessage.ts';
 export { claimDue } from './claimDue.ts';
+export { type BreakDay, day } from './day.ts';
+export { explainBreaks, type WhyBreak } from './explainBreaks.ts';
+export { foldBreaks } from './foldBreaks.ts';
 export { getReminders, type Reminders } from './getReminders.ts';
+export { type BreakCounts, history } from './history.ts';
 export { answerLink, breakToken, type LinkedBreakView, peekLink } from './link.ts';
 export { current, type Occurrence, today } from './occurrences.ts';
 export { pause } from './pause.ts';
 export { ownBreaks } from './reminders.policy.ts';
 export { removeRoutine } from './removeRoutine.ts';
 export { saveRoutine } from './saveRoutine.ts';
+export { saveSettings } from './saveSettings.ts';
 export {
   answerInput,
   answerLinkInput,
   answers,
   type BreakKind,
   breakKinds,
+  dayInput,
+  instantInput,
   linkInput,
   pauseInput,
   routineIdInput,
   routineInput,
+  settingsInput,
+  startInput,
+  swapInput,
 } from './schema.ts';
+export { SNOOZES } from './snoozeBudget.ts';
+export { startBreak } from './startBreak.ts';
+export { backFromBreak, tookOne } from './tookOne.ts';

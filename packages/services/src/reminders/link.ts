@@ -4,7 +4,7 @@ import type { PersonId } from '@sitwell/domain/ids';
 import { contextForBreakLink } from '../access/gate.ts';
 import { type Ctx, type Deps, transact } from '../context/index.ts';
 import type { MasterKey } from '../sealing/index.ts';
-import { type BreakAnswer, recordAnswer } from './answerBreak.ts';
+import { type Answered, type BreakAnswer, recordAnswer } from './answerBreak.ts';
 import type { Answer, BreakKind } from './schema.ts';
 
 /** The token of a mailed break: its id and a keyed hash, so that only who got the mail can answer without signing in. */
@@ -78,10 +78,10 @@ export async function answerLink({
   deps: Deps;
   request: string;
   input: BreakAnswer & { token: string };
-}): Promise<{ answer: Answer }> {
+}): Promise<Pick<Answered, 'answer' | 'budget'>> {
   const view = await peekLink({ deps, request, input });
   if (!view.open) throw new NotFound('break');
   const { ctx, person, message } = await readLink(deps, input.token, request);
-  const { answer } = await transact(ctx, (tx) => recordAnswer(tx, ctx, person, { ...input, message }));
-  return { answer };
+  const { answer, budget } = await transact(ctx, (tx) => recordAnswer(tx, ctx, person, { ...input, message }));
+  return { answer, budget };
 }

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { authorise } from '../access/policy.ts';
 import type { Tenant } from '../access/tenant.ts';
 import { type Ctx, me } from '../context/index.ts';
+import { meetingsAt } from '../meetings/busy.repo.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import type { Answer, BreakKind } from './schema.ts';
 
@@ -15,6 +16,10 @@ export interface Occurrence {
   readonly expiresAt: number;
   readonly state: 'offered' | 'missed' | 'withdrawn';
   readonly answer: Answer | null;
+  /** When the person began it; null while they have not. */
+  readonly startedAt: number | null;
+  /** The kind they began, if it is another than was offered. */
+  readonly swappedFor: BreakKind | null;
 }
 
 /** How long a break stays on offer in the app. Longer than in the mail's window: the person is already here. */
@@ -24,32 +29,46 @@ const DAY = 24 * 3_600_000;
 /** The last 24 hours, newest first. Only the person sees them. */
 export async function today({ ctx }: { ctx: Ctx }): Promise<Occurrence[]> {
   authorise(ctx, ownBreaks);
-  return listOccurrences(ctx.database.kysely, ctx.tenant, me(ctx), ctx.now() - DAY);
+  const breaks = await listOccurrences(ctx.database.kysely, ctx.tenant, me(ctx), ctx.now() - DAY);
+  return breaks.map(({ reason: _, ...shown }) => shown);
 }
 
-/** The break that waits for the person now: the newest of the last hour, while it is unanswered. */
+/** The break that waits for the person now: the newest of the last hour, while it is unanswered and they are in no meeting. */
 export async function current({ ctx }: { ctx: Ctx }): Promise<Occurrence | null> {
   authorise(ctx, ownBreaks);
-  const [newest] = await listOccurrences(ctx.database.kysely, ctx.tenant, me(ctx), ctx.now() - ON_OFFER);
-  return newest && newest.state === 'offered' && newest.answer === null ? newest : null;
+  return currentOf(ctx.database.kysely, ctx, me(ctx));
 }
 
-async function listOccurrences(
+/** The same, for who has found out the person by other means, or stands in a transaction. */
+export async function currentOf(sql: Kysely<Schema>, ctx: Ctx, person: PersonId): Promise<Occurrence | null> {
+  const [newest] = await listOccurrences(sql, ctx.tenant, person, ctx.now() - ON_OFFER);
+  if (newest?.state !== 'offered' || newest.answer !== null) return null;
+  const meetings = await meetingsAt(sql, ctx.tenant, [person], ctx.now());
+  const { reason: _, ...shown } = newest;
+  return meetings.size > 0 ? null : shown;
+}
+
+/** The breaks that fell due after an instant, newest first, with the reason of those that were withdrawn. */
+export async function listOccurrences(
   sql: Kysely<Schema>,
   tenant: Tenant,
   person: PersonId,
   since: number,
-): Promise<Occurrence[]> {
+): Promise<(Occurrence & { readonly reason: string | null })[]> {
   const rows = await sql
     .selectFrom('message')
     .leftJoin('break_answer', 'break_answer.message', 'message.id')
+    .leftJoin('break_start', 'break_start.message', 'message.id')
     .select([
       'message.id',
       'message.about',
       'message.due_at',
       'message.expires_at',
       'message.state',
+      'message.reason',
       'break_answer.answer',
+      'break_start.at as startedAt',
+      'break_start.kind as startedKind',
     ])
     .where('message.tenant', '=', tenant)
     .where('message.person', '=', person)
@@ -60,6 +79,12 @@ async function listOccurrences(
   return rows.map((row) => ({
     message: row.id,
     kinds: JSON.parse(row.about) as BreakKind[],
+    startedAt: row.startedAt,
+    swappedFor:
+      row.startedKind === null || (JSON.parse(row.about) as string[]).includes(row.startedKind)
+        ? null
+        : (row.startedKind as BreakKind),
+    reason: row.reason,
     dueAt: row.due_at,
     expiresAt: row.expires_at,
     state:

@@ -1,37 +1,78 @@
 import { InvalidInput } from '@sitwell/domain/errors';
+import { instantOf, localDateAt } from '@sitwell/domain/reminders';
+import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me, transact } from '../context/index.ts';
 import { ownBreaks } from './reminders.policy.ts';
+import { type KeptRoutine, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import { reschedule } from './reschedule.ts';
+import type { pauseInput } from './schema.ts';
 
 const LONGEST = 366 * 24 * 3_600_000;
 
-/** Stops all reminders until an instant, at most a year away: every pause ends by itself. `until` = null ends one now. */
+export type PauseInput = z.output<typeof pauseInput> | { readonly until: null };
+
+/**
+ * Stops all reminders until an instant, at most a year away: every pause ends by itself. `until` = null ends one now.
+ * @throws InvalidInput when the end is past or too far away
+ */
 export async function pause({
   ctx,
   input,
 }: {
   ctx: Ctx;
-  input: { until: number | null };
-}): Promise<{ next: number | null }> {
+  input: PauseInput;
+}): Promise<{ until: number | null; next: number | null }> {
   authorise(ctx, ownBreaks);
   const person = me(ctx);
   const now = ctx.now();
-  if (input.until !== null && (input.until <= now || input.until > now + LONGEST))
-    throw new InvalidInput([{ path: 'until', code: 'outOfRange', message: 'Choose an end in the coming year.' }]);
   return transact(ctx, async (tx) => {
+    const around = await surroundingsOf(tx.sql, ctx.tenant, person);
+    const routines = await listRoutines(tx.sql, ctx.tenant, person, around);
+    const until = endOf(input, now, around.timeZone, routines);
+    if (until !== null && (until <= now || until > now + LONGEST))
+      throw new InvalidInput([
+        {
+          path: Object.keys(input)[0] ?? 'until',
+          code: 'outOfRange',
+          message: 'Choose an end that is still to come, within a year.',
+        },
+      ]);
     await reschedule(tx, ctx, person);
     await tx.sql
       .updateTable('schedule')
-      .set({ paused_until: input.until })
+      .set({ paused_until: until })
       .where('tenant', '=', ctx.tenant)
       .where('person', '=', person)
       .execute();
     const next = await reschedule(tx, ctx, person);
     await tx.audit({
-      action: input.until === null ? 'reminders.resumed' : 'reminders.paused',
+      action: until === null ? 'reminders.resumed' : 'reminders.paused',
       subject: `person:${person}`,
     });
-    return { next: next?.at ?? null };
+    return { until, next: next?.at ?? null };
   });
+}
+
+function endOf(input: PauseInput, now: number, zone: string, routines: readonly KeptRoutine[]): number | null {
+  if ('until' in input) return input.until;
+  if ('minutes' in input) return now + input.minutes * 60_000;
+  if ('untilTime' in input) return instantOf(zone, localDateAt(zone, now), input.untilTime);
+  if ('untilDate' in input) return instantOf(zone, input.untilDate, '00:00');
+  return nextWorkingDay(now, zone, routines);
+}
+
+/** The first working minute after today: when the earliest range of an active routine begins, else tomorrow at nine. */
+function nextWorkingDay(now: number, zone: string, routines: readonly KeptRoutine[]): number {
+  const today = Temporal.PlainDate.from(localDateAt(zone, now));
+  for (let days = 1; days <= 21; days += 1) {
+    const date = today.add({ days });
+    const starts = routines
+      .filter(({ active, rule }) => active && !rule.holidays.includes(date.toString()))
+      .flatMap(({ rule }) => rule.ranges.filter((range) => range.days.includes(date.dayOfWeek)))
+      .map((range) => range.start)
+      .sort();
+    if (starts[0] !== undefined) return instantOf(zone, date.toString(), starts[0]);
+  }
+  return instantOf(zone, today.add({ days: 1 }).toString(), '09:00');
 }

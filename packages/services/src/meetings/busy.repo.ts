@@ -1,0 +1,47 @@
+import type { Schema } from '@sitwell/database/schema';
+import type { Kysely } from 'kysely';
+import type { Tenant } from '../access/tenant.ts';
+
+/** A time in which a person is in meetings, end excluded. Instants are epoch milliseconds. */
+export interface Busy {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The meetings that touch (from, to), in order. */
+export async function listBusy(
+  sql: Kysely<Schema>,
+  tenant: Tenant,
+  person: string,
+  from: number,
+  to: number,
+): Promise<Busy[]> {
+  const rows = await sql
+    .selectFrom('busy_time')
+    .select(['from_at', 'to_at'])
+    .where('tenant', '=', tenant)
+    .where('person', '=', person)
+    .where('from_at', '<', to)
+    .where('to_at', '>', from)
+    .orderBy('from_at')
+    .execute();
+  return rows.map((row) => ({ from: row.from_at, to: row.to_at }));
+}
+
+/** Who of these people is in a meeting at an instant, and until when. */
+export async function meetingsAt(
+  sql: Kysely<Schema>,
+  tenant: Tenant,
+  people: readonly string[],
+  at: number,
+): Promise<ReadonlyMap<string, Busy>> {
+  const rows = await sql
+    .selectFrom('busy_time')
+    .select(['person', 'from_at', 'to_at'])
+    .where('tenant', '=', tenant)
+    .where('person', 'in', people)
+    .where('from_at', '<=', at)
+    .where('to_at', '>', at)
+    .execute();
+  return new Map(rows.map((row) => [row.person, { from: row.from_at, to: row.to_at }]));
+}

@@ -1,0 +1,88 @@
+import { instantOf, localDateAt } from '@sitwell/domain/reminders';
+import { authorise } from '../access/policy.ts';
+import { type Ctx, me } from '../context/index.ts';
+import { type Busy, listBusy } from '../meetings/busy.repo.ts';
+import { mergeSpans } from '../meetings/spans.ts';
+import { dueWithinCap } from './caps.ts';
+import { listOccurrences, type Occurrence } from './occurrences.ts';
+import { ownBreaks } from './reminders.policy.ts';
+import { activeByKind, type KeptRoutine, listRoutines, surroundingsOf } from './reminders.repo.ts';
+import type { BreakKind } from './schema.ts';
+
+/** One local day of the person's, as a timeline or a list shows it. Instants are epoch ms. */
+export interface BreakDay {
+  readonly date: string;
+  readonly timeZone: string;
+  readonly from: number;
+  readonly to: number;
+  /** When the person works by their active routines: merged, cut to the day. */
+  readonly working: Busy[];
+  readonly meetings: Busy[];
+  /** What came due on this day, oldest first. */
+  readonly breaks: Occurrence[];
+  /** What is still to come on it. In a meeting it will be held until the first gap. */
+  readonly planned: { readonly at: number; readonly kinds: BreakKind[]; readonly inMeeting: boolean }[];
+}
+
+/** The day of a local date, today unless told. @throws InvalidInput for what is no date */
+export async function day({ ctx, input }: { ctx: Ctx; input: { date?: string | undefined } }): Promise<BreakDay> {
+  authorise(ctx, ownBreaks);
+  const person = me(ctx);
+  const now = ctx.now();
+  const { kysely } = ctx.database;
+  const around = await surroundingsOf(kysely, ctx.tenant, person);
+  const { timeZone } = around;
+  const date = input.date ?? localDateAt(timeZone, now);
+  const from = instantOf(timeZone, date, '00:00');
+  const to = instantOf(timeZone, localDateAt(timeZone, from + 36 * 3_600_000), '00:00');
+  const routines = await listRoutines(kysely, ctx.tenant, person, around);
+  const meetings = await listBusy(kysely, ctx.tenant, person, from, to);
+  const breaks = await listOccurrences(kysely, ctx.tenant, person, from - 1);
+  const planned = new Map<number, BreakKind[]>();
+  for (const [kind, own] of activeByKind(routines)) {
+    const rules = own.map(({ rule }) => rule);
+    for (const at of dueWithinCap(rules, own[0]?.cap ?? 0, Math.max(from - 1, now), to - 1))
+      planned.set(at, [...(planned.get(at) ?? []), kind]);
+  }
+  return {
+    date,
+    timeZone,
+    from,
+    to,
+    working: workingOn(routines, date, from, to),
+    meetings,
+    breaks: breaks
+      .filter((each) => each.dueAt < to)
+      .map(({ reason: _, ...shown }) => shown)
+      .toReversed(),
+    planned: [...planned]
+      .sort(([a], [b]) => a - b)
+      .map(([at, kinds]) => ({
+        at,
+        kinds,
+        inMeeting: meetings.some((meeting) => meeting.from <= at && at < meeting.to),
+      })),
+  };
+}
+
+function workingOn(routines: readonly KeptRoutine[], date: string, from: number, to: number): Busy[] {
+  const today = Temporal.PlainDate.from(date);
+  const spans = routines
+    .filter(({ active }) => active)
+    .flatMap(({ rule }) =>
+      [today.subtract({ days: 1 }), today].flatMap((begins) =>
+        rule.holidays.includes(begins.toString())
+          ? []
+          : rule.ranges
+              .filter((range) => range.days.includes(begins.dayOfWeek))
+              .map(({ start, end }) => {
+                const ends = end <= start ? begins.add({ days: 1 }) : begins;
+                return {
+                  from: Math.max(from, instantOf(rule.timeZone, begins.toString(), start)),
+                  to: Math.min(to, instantOf(rule.timeZone, ends.toString(), end)),
+                };
+              }),
+      ),
+    );
+  return mergeSpans(spans);
+}

@@ -1,0 +1,234 @@
+import type { PersonId } from '@sitwell/domain/ids';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Ctx, InstallationCtx } from '../context/index.ts';
+import { engines } from '../testbed/engines.ts';
+import { type Testbed, testbed } from '../testbed/index.ts';
+import {
+  answerBreak,
+  backFromBreak,
+  claimDue,
+  current,
+  day,
+  explainBreaks,
+  foldBreaks,
+  getReminders,
+  history,
+  pause,
+  saveRoutine,
+  saveSettings,
+  startBreak,
+  today,
+  tookOne,
+} from './index.ts';
+
+const hourly = {
+  kind: 'movement' as const,
+  ranges: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+  everyMinutes: 60,
+  quiet: [],
+  active: true,
+};
+const usual = { timeZone: null, quiet: [], caps: {}, mail: true, push: true, pings: false };
+/** Berlin is one hour ahead of UTC in the week of Monday 2 March 2026. */
+const berlin = (time: string, date = '2026-03-02') => Date.parse(`${date}T${time}:00+01:00`);
+
+describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
+  let server: Awaited<ReturnType<typeof open>>;
+  let bed: Testbed;
+  let ada: Ctx & { me: PersonId };
+  let job: InstallationCtx;
+  beforeAll(async () => {
+    server = await open();
+  }, 30_000);
+  afterAll(() => server.stop());
+  beforeEach(async () => {
+    bed = await testbed(server.engine);
+    ada = await bed.person();
+    job = { ...bed.deps, actor: { kind: 'system', job: 'tick' }, request: 'tick' };
+  });
+  afterEach(() => bed.stop());
+
+  async function offeredAt(time: string) {
+    bed.clock.set(berlin(time));
+    await claimDue(job);
+    return (await current({ ctx: ada }))?.message ?? '';
+  }
+  const nextOf = async () => (await getReminders({ ctx: ada })).next?.at;
+
+  test('a zone of one’s own moves every break, and going back takes the site’s', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    const { next } = await saveSettings({ ctx: ada, input: { ...usual, timeZone: 'America/New_York' } });
+    expect(next?.at).toBe(Date.parse('2026-03-02T09:00:00-05:00'));
+    await saveSettings({ ctx: ada, input: usual });
+    expect(await nextOf()).toBe(berlin('09:00'));
+    await expect(saveSettings({ ctx: ada, input: { ...usual, timeZone: 'Mars/Base' } })).rejects.toMatchObject({
+      fields: [{ path: 'timeZone' }],
+    });
+  });
+
+  test('quiet hours hold for every routine, also when the tick claims', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await saveRoutine({ ctx: ada, input: { ...hourly, kind: 'eyes', everyMinutes: 30 } });
+    await saveSettings({ ctx: ada, input: { ...usual, quiet: [{ start: '08:00', end: '11:00' }] } });
+    expect(await nextOf()).toBe(berlin('11:00'));
+    bed.clock.set(berlin('10:30'));
+    await claimDue(job);
+    expect(await today({ ctx: ada })).toEqual([]);
+    expect((await explainBreaks({ ctx: ada, input: { at: berlin('10:00') } })).routines).toMatchObject([
+      { reason: 'quiet' },
+      { reason: 'quiet' },
+    ]);
+  });
+
+  test('a cap ends a kind for the day and says so', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await saveSettings({ ctx: ada, input: { ...usual, caps: { movement: 2 } } });
+    for (const time of ['09:00', '10:00', '11:00', '12:00']) await offeredAt(time);
+    expect((await today({ ctx: ada })).map((each) => each.dueAt)).toEqual([berlin('10:00'), berlin('09:00')]);
+    expect(await nextOf()).toBe(berlin('09:00', '2026-03-03'));
+    expect(await explainBreaks({ ctx: ada, input: { at: berlin('13:00') } })).toMatchObject({
+      routines: [{ reason: 'cap', next: berlin('14:00') }],
+      breaks: [],
+    });
+  });
+
+  test.each([
+    [{ minutes: 30 }, '09:40', '2026-03-06'],
+    [{ untilTime: '14:30' }, '14:30', '2026-03-06'],
+    [{ untilDate: '2026-03-11' }, '00:00', '2026-03-11'],
+    // Friday: the next working minute is on Monday.
+    [{ untilNextWorkingDay: true as const }, '09:00', '2026-03-09'],
+  ])('a pause %j ends by itself', async (input, time, date) => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    bed.clock.set(berlin('09:10', '2026-03-06'));
+    expect(await pause({ ctx: ada, input })).toMatchObject({ until: berlin(time, date) });
+    bed.clock.set(berlin(time, date) + 1);
+    expect((await getReminders({ ctx: ada })).pausedUntil).toBeNull();
+  });
+
+  test('a pause until a time that has passed names its field', async () => {
+    bed.clock.set(berlin('15:00'));
+    await expect(pause({ ctx: ada, input: { untilTime: '14:30' } })).rejects.toMatchObject({
+      fields: [{ path: 'untilTime' }],
+    });
+  });
+
+  test('snoozes of one break have a budget, then ask, and never lock out', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    const snooze = async (time: string, insist?: boolean) =>
+      answerBreak({
+        ctx: ada,
+        input: { message: await offeredAt(time), answer: 'snoozed', minutes: 5, ...(insist && { insist }) },
+      });
+    expect((await snooze('09:00')).budget).toEqual({ left: 1 });
+    expect((await snooze('09:05')).budget).toEqual({ left: 0 });
+    await expect(snooze('09:10')).rejects.toMatchObject({ code: 'snoozeBudget' });
+    expect(await snooze('09:10', true)).toMatchObject({ next: berlin('09:15'), budget: { left: 0 } });
+    expect((await snooze('10:00')).budget).toEqual({ left: 1 });
+    expect(await history({ ctx: ada })).toEqual([
+      { month: '2026-03', offered: 2, started: 0, completed: 0, snoozed: 4, skipped: 0 },
+    ]);
+  });
+
+  test('snoozes of a day have a budget too, and pressing twice costs one', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    const left: number[] = [];
+    for (const time of ['09', '10', '11', '12', '13', '14']) {
+      const message = await offeredAt(`${time}:00`);
+      for (const minutes of [5, 10])
+        await answerBreak({ ctx: ada, input: { message, answer: 'snoozed', minutes } }).then(({ budget }) =>
+          left.push(budget.left),
+        );
+      await bed.deps.database.kysely.deleteFrom('snooze').execute();
+    }
+    expect(left).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
+    const message = await offeredAt('15:00');
+    await expect(answerBreak({ ctx: ada, input: { message, answer: 'snoozed', minutes: 5 } })).rejects.toMatchObject({
+      code: 'snoozeBudget',
+    });
+  });
+
+  test('starting, swapping, finishing and skipping are counted apart', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    const first = await offeredAt('09:00');
+    expect(await startBreak({ ctx: ada, input: { message: first } })).toMatchObject({ kind: 'movement' });
+    bed.clock.advance(60_000);
+    expect(await startBreak({ ctx: ada, input: { message: first, kind: 'stretch' } })).toEqual({
+      startedAt: berlin('09:00'),
+      kind: 'stretch',
+    });
+    expect(await current({ ctx: ada })).toMatchObject({ kinds: ['movement'], swappedFor: 'stretch' });
+    await answerBreak({ ctx: ada, input: { message: first, answer: 'done' } });
+    await answerBreak({ ctx: ada, input: { message: await offeredAt('10:00'), answer: 'skipped' } });
+    await offeredAt('11:00');
+    const counts = { month: '2026-03', offered: 3, started: 1, completed: 1, snoozed: 0, skipped: 1 };
+    expect(await history({ ctx: ada })).toEqual([counts]);
+
+    const eve = await bed.person();
+    await expect(startBreak({ ctx: eve, input: { message: first } })).rejects.toMatchObject({ kind: 'notFound' });
+    expect(await history({ ctx: eve })).toEqual([]);
+
+    bed.clock.advance(37 * 24 * 3_600_000);
+    await bed.deps.database.kysely.updateTable('message').set({ state: 'sent' }).execute();
+    expect(await foldBreaks(job)).toEqual({ folded: 3, more: false });
+    expect(await foldBreaks(job)).toEqual({ folded: 0, more: false });
+    expect(await history({ ctx: ada })).toEqual([counts]);
+    for (const table of ['message', 'break_answer', 'break_start', 'delivery'] as const)
+      expect(await bed.deps.database.kysely.selectFrom(table).selectAll().execute()).toEqual([]);
+  });
+
+  test('rows of the last 35 days, and those still on their way, are not folded', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await offeredAt('09:00');
+    bed.clock.advance(37 * 24 * 3_600_000);
+    expect(await foldBreaks(job)).toMatchObject({ folded: 0 });
+    await bed.deps.database.kysely.updateTable('message').set({ state: 'sent' }).execute();
+    bed.clock.advance(-3 * 24 * 3_600_000);
+    expect(await foldBreaks(job)).toMatchObject({ folded: 0 });
+  });
+
+  test('"I just took one" counts the rest of the range from now and finishes what is on offer', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await offeredAt('09:00');
+    bed.clock.set(berlin('09:20'));
+    expect(await tookOne({ ctx: ada })).toEqual({ next: berlin('10:20') });
+    expect(await today({ ctx: ada })).toMatchObject([{ answer: 'done' }]);
+    expect((await explainBreaks({ ctx: ada, input: { at: berlin('10:00') } })).routines).toMatchObject([
+      { reason: 'anchored', next: berlin('10:20') },
+    ]);
+  });
+
+  test('"back from a break" is opt-in and keeps its last instant only', async () => {
+    const { id } = await saveRoutine({ ctx: ada, input: hourly });
+    await expect(backFromBreak({ ctx: ada })).rejects.toMatchObject({ code: 'pingsOff' });
+    await saveSettings({ ctx: ada, input: { ...usual, pings: true } });
+    for (const time of ['09:10', '09:30']) {
+      bed.clock.set(berlin(time));
+      await backFromBreak({ ctx: ada });
+    }
+    expect(await nextOf()).toBe(berlin('10:30'));
+    const row = await bed.deps.database.kysely.selectFrom('routine').selectAll().where('id', '=', id).execute();
+    expect(row).toMatchObject([{ anchor: berlin('09:30') }]);
+  });
+
+  test('the day shows working time, what came and what is to come', async () => {
+    await saveRoutine({ ctx: ada, input: { ...hourly, quiet: [{ start: '12:00', end: '13:00' }] } });
+    await saveRoutine({ ctx: ada, input: { ...hourly, kind: 'eyes', everyMinutes: 120 } });
+    await offeredAt('09:00');
+    bed.clock.set(berlin('14:30'));
+    expect(await day({ ctx: ada, input: {} })).toEqual({
+      date: '2026-03-02',
+      timeZone: 'Europe/Berlin',
+      from: berlin('00:00'),
+      to: berlin('00:00', '2026-03-03'),
+      working: [{ from: berlin('09:00'), to: berlin('17:00') }],
+      meetings: [],
+      breaks: [expect.objectContaining({ dueAt: berlin('09:00'), kinds: ['eyes', 'movement'] })],
+      planned: [
+        { at: berlin('15:00'), kinds: ['movement', 'eyes'], inMeeting: false },
+        { at: berlin('16:00'), kinds: ['movement'], inMeeting: false },
+      ],
+    });
+    expect(await day({ ctx: ada, input: { date: '2026-03-07' } })).toMatchObject({ working: [], planned: [] });
+  });
+});

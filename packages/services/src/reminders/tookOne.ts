@@ -1,0 +1,46 @@
+import { Conflict } from '@sitwell/domain/errors';
+import { authorise } from '../access/policy.ts';
+import { type Ctx, me, type Tx, transact } from '../context/index.ts';
+import { recordAnswer } from './answerBreak.ts';
+import { currentOf } from './occurrences.ts';
+import { ownBreaks } from './reminders.policy.ts';
+import { reschedule } from './reschedule.ts';
+import { readSettings } from './settings.repo.ts';
+
+/** "I just took one": the rest of the present working range counts from now, and the break on offer is done. */
+export async function tookOne({ ctx }: { ctx: Ctx }): Promise<{ next: number | null }> {
+  authorise(ctx, ownBreaks);
+  const person = me(ctx);
+  return transact(ctx, async (tx) => {
+    const offered = await currentOf(tx.sql, ctx, person);
+    if (offered) await recordAnswer(tx, ctx, person, { message: offered.message, answer: 'done' });
+    return { next: await anchor(tx, ctx) };
+  });
+}
+
+/**
+ * A program on the person's machine says that they are back from a break. Only the last such instant is kept.
+ * @throws Conflict when the person did not ask for it
+ */
+export async function backFromBreak({ ctx }: { ctx: Ctx }): Promise<{ next: number | null }> {
+  authorise(ctx, ownBreaks);
+  const person = me(ctx);
+  return transact(ctx, async (tx) => {
+    const { pings } = await readSettings(tx.sql, ctx.tenant, person);
+    if (!pings) throw new Conflict('pingsOff', 'Switch this on in your break settings first.');
+    return { next: await anchor(tx, ctx) };
+  });
+}
+
+async function anchor(tx: Tx, ctx: Ctx): Promise<number | null> {
+  const person = me(ctx);
+  await tx.sql
+    .updateTable('routine')
+    .set({ anchor: ctx.now() })
+    .where('tenant', '=', ctx.tenant)
+    .where('person', '=', person)
+    .execute();
+  const next = await reschedule(tx, ctx, person);
+  await tx.audit({ action: 'reminders.anchored', subject: `person:${person}` });
+  return next?.at ?? null;
+}
