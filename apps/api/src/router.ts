@@ -1,4 +1,5 @@
 import { assessmentRouter } from './routers/assessment.ts';
+import { diaryRouter } from './routers/diary.ts';
 import { directoryRouter } from './routers/directory.ts';
 import { periodsRouter } from './routers/periods.ts';
 import { planRouter } from './routers/plan.ts';
@@ -10,6 +11,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   assessment: assessmentRouter,
   plan: planRouter,
+  diary: diaryRouter,
   directory: directoryRouter,
   periods: periodsRouter,
   reminders: remindersRouter,

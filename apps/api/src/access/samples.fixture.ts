@@ -1,4 +1,5 @@
 import { encodeRestriction, findingCodes, latestVersion, noRestriction } from '@sitwell/domain/assessment';
+import type { Tenant } from '@sitwell/services/access';
 import { breakToken } from '@sitwell/services/reminders';
 import type { Testbed } from '@sitwell/services/testbed';
 import { randomAnswers, randomSymptoms, seededRandom } from '@sitwell/testing/factories';
@@ -8,6 +9,7 @@ export interface World {
   readonly workstation: string;
   readonly assessment: string;
   readonly finding: string;
+  readonly diaryEntry: string;
   readonly routine: string;
   readonly message: string;
   readonly breakToken: string;
@@ -58,6 +60,12 @@ export const samples: Readonly<
   'plan.closeFinding': { input: ({ finding }) => ({ finding, answers: {}, restriction }), foreign: 'notFound' },
   'plan.setStage': { input: () => ({ stage: 'recovery', restriction }), foreign: 'ownOnly' },
   'plan.keep': { input: () => ({ restriction }), foreign: 'ownOnly' },
+  'diary.read': { input: () => undefined, foreign: 'ownOnly' },
+  'diary.write': {
+    input: () => ({ entry: { places: [{ site: 'neck', side: null, intensity: 3 }], movements: {} }, restriction }),
+    foreign: 'ownOnly',
+  },
+  'diary.remove': { input: ({ diaryEntry }) => ({ entry: diaryEntry }), foreign: 'notFound' },
   'directory.units': { input: () => undefined, foreign: 'ownOnly' },
   'directory.sites': { input: () => undefined, foreign: 'ownOnly' },
   'directory.people': { input: () => ({}), foreign: 'ownOnly' },
@@ -126,7 +134,7 @@ export const samples: Readonly<
 /** Makes one of everything for a person of the organisation. */
 export async function makeWorld(
   bed: Testbed,
-  tenant: string,
+  tenant: Tenant,
   person: string,
   unit: string,
   site: string,
@@ -137,6 +145,7 @@ export async function makeWorld(
     workstation: id(),
     assessment: id(),
     finding: id(),
+    diaryEntry: id(),
     routine: id(),
     message: id(),
     openPeriod: id(),
@@ -183,6 +192,12 @@ export async function makeWorld(
       opened_at: 1,
       closed_at: null,
     })
+    .execute();
+  const diary = JSON.stringify({ places: [], movements: { lookUp: 'easy' } });
+  const envelope = bed.deps.sealer.seal(tenant, 'symptoms', world.diaryEntry, diary);
+  await kysely
+    .insertInto('diary_entry')
+    .values({ id: world.diaryEntry, ...own, envelope, written_at: 1 })
     .execute();
   await kysely
     .insertInto('routine')

@@ -14,6 +14,13 @@ export interface ProgrammeTables {
     closed_at: number | null;
   };
   reporting_settings: { tenant: string; k: number; noise_bits: number };
+  programme_settings: {
+    tenant: string;
+    /** 0 where symptoms choose no exercises: each person then chooses the regions. */
+    symptom_driven: 0 | 1;
+    /** Languages that the organisation is live in, as JSON. */
+    live_locales: string;
+  };
   /** The department tree at the opening of the period. */
   period_unit: { period: string; unit: string; tenant: string; parent: string | null; name: string };
   period_site: { period: string; site: string; tenant: string; name: string };

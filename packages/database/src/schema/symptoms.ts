@@ -6,4 +6,6 @@ export interface SymptomTables {
   draft: { id: string; tenant: string; person: string; workstation: string; envelope: Uint8Array; updated_at: number };
   /** Stage and restriction: sealed, of fixed length, rewritten by every save, so that no row tells of a red flag. */
   plan: { person: string; tenant: string; envelope: Uint8Array; updated_at: number };
+  /** An entry of the private diary: where it hurts and how movements went, sealed at one length. */
+  diary_entry: { id: string; tenant: string; person: string; envelope: Uint8Array; written_at: number };
 }

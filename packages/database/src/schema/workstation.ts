@@ -41,4 +41,6 @@ export interface WorkstationTables {
     opened_at: number;
     closed_at: number | null;
   };
+  /** What became of the lesson before the first self-check: it is offered until it was done or left out. */
+  lesson: { person: string; tenant: string; done_at: number | null; skipped_at: number | null };
 }

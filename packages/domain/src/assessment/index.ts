@@ -2,6 +2,20 @@
  * The desk self-check: ROSA, the questionnaire, findings, symptoms, red flags and the plan. Pure: no I/O, no clock.
  */
 export {
+  type DiaryEntry,
+  type DiaryLine,
+  type DiaryPlace,
+  diaryLines,
+  diaryMessages,
+  diaryShowsSigns,
+  type MovementCheck,
+  type MovementLevel,
+  movementChecks,
+  movementLevels,
+  parseDiaryEntry,
+  validateDiaryEntry,
+} from './diary/diary.ts';
+export {
   type CostClass,
   costClasses,
   type FindingCode,

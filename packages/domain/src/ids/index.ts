@@ -8,6 +8,7 @@ export type SiteId = Id<'site'>;
 export type WorkstationId = Id<'workstation'>;
 export type AssessmentId = Id<'assessment'>;
 export type FindingId = Id<'finding'>;
+export type DiaryEntryId = Id<'diaryEntry'>;
 export type RoutineId = Id<'routine'>;
 export type MessageId = Id<'message'>;
 export type PeriodId = Id<'period'>;

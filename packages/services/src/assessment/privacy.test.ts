@@ -1,5 +1,6 @@
 import type { Database } from '@sitwell/database/connection';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDiary, writeEntry } from '../diary/index.ts';
 import { closeFinding, get, keep, setStage } from '../plan/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, type TestEngine, testbed } from '../testbed/index.ts';
@@ -88,6 +89,9 @@ async function journey(bed: Testbed, restriction: string): Promise<void> {
   });
   await setStage({ ctx: ada, input: { stage: 'flareUp', restriction } });
   await keep({ ctx: ada, input: { restriction } });
+  const entry = { places: [{ site: 'upperBack', side: null, intensity: 9 }], movements: { bendForward: 'hurts' } };
+  await writeEntry({ ctx: ada, input: { entry, restriction } });
+  await readDiary({ ctx: ada });
   await saveDraft({ ctx: ada, input: draft });
 }
 
@@ -141,7 +145,16 @@ describe.each(engines)('what the tables and the log tell on $name', ({ open }) =
 
   test('no symptom, stage or restriction stands anywhere in plain', async () => {
     const { tables, lines } = await run(server.engine, allWithheld);
-    const planted = ['upperBack', 'trouble7Days', 'intensity', 'marked', 'flareUp', 'emergency', allWithheld];
+    const planted = [
+      'upperBack',
+      'trouble7Days',
+      'intensity',
+      'marked',
+      'bendForward',
+      'flareUp',
+      'emergency',
+      allWithheld,
+    ];
     expect(found(tables, planted)).toEqual([]);
     expect(planted.filter((word) => JSON.stringify(lines).includes(word))).toEqual([]);
     expect(tables.get('symptom_answer')).toHaveLength(1);

@@ -115,6 +115,11 @@ const tables: Record<string, { columns: Record<string, Column>; key: string[] }>
     },
   },
 
+  lesson: {
+    key: ['person'],
+    columns: { person: 'text', tenant: 'text', done_at: 'number?', skipped_at: 'number?' },
+  },
+
   symptom_answer: {
     key: ['assessment'],
     columns: { assessment: 'text', tenant: 'text', person: 'text', envelope: 'bytes' },
@@ -133,6 +138,10 @@ const tables: Record<string, { columns: Record<string, Column>; key: string[] }>
       envelope: 'bytes',
       updated_at: 'number',
     },
+  },
+  diary_entry: {
+    key: ['id'],
+    columns: { id: 'text', tenant: 'text', person: 'text', envelope: 'bytes', written_at: 'number' },
   },
   plan: { key: ['person'], columns: { person: 'text', tenant: 'text', envelope: 'bytes', updated_at: 'number' } },
 
@@ -292,6 +301,10 @@ const tables: Record<string, { columns: Record<string, Column>; key: string[] }>
     },
   },
   reporting_settings: { key: ['tenant'], columns: { tenant: 'text', k: 'number', noise_bits: 'number' } },
+  programme_settings: {
+    key: ['tenant'],
+    columns: { tenant: 'text', symptom_driven: 'number', live_locales: 'text' },
+  },
   period_unit: {
     key: ['period', 'unit'],
     columns: { period: 'text', unit: 'text', tenant: 'text', parent: 'text?', name: 'text' },
@@ -351,6 +364,7 @@ const indexes: { name: string; on: string; columns: string[]; unique?: true; whe
   { name: 'assessment_by_key', on: 'assessment', columns: ['person', 'idempotency_key'], unique: true },
   { name: 'finding_by_person', on: 'finding', columns: ['person'] },
   { name: 'draft_by_person', on: 'draft', columns: ['person', 'workstation'], unique: true },
+  { name: 'diary_by_person', on: 'diary_entry', columns: ['person', 'written_at'] },
   { name: 'schedule_due', on: 'schedule', columns: ['next_due_at'], where: 'next_due_at is not null' },
   { name: 'routine_by_person', on: 'routine', columns: ['person'] },
   { name: 'snooze_by_person', on: 'snooze', columns: ['person', 'due_at'] },
