@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { type Filter, readFilter } from '../pages/library/filter.ts';
+import { type Filter, readFilter } from '../pages/library/address.ts';
 import { StartPage } from '../pages/start/StartPage.tsx';
 import { NotFoundPage } from './ErrorPages.tsx';
 import { Gate } from './Gate.tsx';

@@ -11,16 +11,8 @@ import { SelectField } from '../../design/Field.tsx';
 import { Card, Empty, Tag } from '../../design/Panels.tsx';
 import { ExercisePictures } from '../../drawings/ExercisePictures.tsx';
 import { useWords } from '../../words/index.ts';
-import {
-  type Filter,
-  filterRegions,
-  fitsExercise,
-  fitsSelfCare,
-  isHandsOnWithheld,
-  places,
-  readFilter,
-  times,
-} from './filter.ts';
+import { type Filter, filterRegions, places, readFilter, times } from './address.ts';
+import { fitsExercise, fitsSelfCare, isHandsOnWithheld } from './filter.ts';
 import styles from './Library.module.css';
 
 /** All movements and self-care items, by part of the body, time and place. */

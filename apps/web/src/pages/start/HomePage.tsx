@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { type Outputs, useTRPC } from '../../app/api.ts';
-import { Loaded } from '../../app/Loaded.tsx';
-import { useLibrary } from '../../app/library.ts';
+import { Loaded, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import type { Who } from '../../app/session.ts';
 import { useSurroundings } from '../../app/surroundings.ts';
-import { makePlan } from '../../care/usePlan.ts';
-import { ButtonGroup, ButtonLink } from '../../design/Button.tsx';
+import { ButtonLink } from '../../design/Button.tsx';
 import { Card } from '../../design/Panels.tsx';
-import { DeskScene } from '../../drawings/DeskScene.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { BreakNotice, useKindNames } from '../breaks/BreakNotice.tsx';
+import { NextCard } from './NextCard.tsx';
 import styles from './Start.module.css';
+
+const NextFix = lazy(() => import('./NextFix.tsx').then((module) => ({ default: module.NextFix })));
 
 type Overview = Outputs['assessment']['overview'];
 type Plan = Outputs['plan']['get'];
@@ -52,31 +52,6 @@ export function HomePage({ who }: { readonly who: Who }) {
   );
 }
 
-function NextCard({
-  title,
-  body,
-  children,
-}: {
-  readonly title: string;
-  readonly body: string;
-  readonly children: ReactNode;
-}) {
-  const { start: words } = useWords();
-  return (
-    <section className={styles.next} aria-labelledby="next">
-      <div className={styles.nextWords}>
-        <p className={styles.kicker}>{words.nextHeading}</p>
-        <h2 id="next">{title}</h2>
-        <p>{body}</p>
-        <ButtonGroup>{children}</ButtonGroup>
-      </div>
-      <div className={styles.nextPicture}>
-        <DeskScene ground={false} />
-      </div>
-    </section>
-  );
-}
-
 /** The one thing that matters most now: finish what is begun, check, mend, set up breaks. */
 function Next({ overview, plan }: { readonly overview: Overview; readonly plan: Plan }) {
   const { start: words } = useWords();
@@ -103,7 +78,13 @@ function Next({ overview, plan }: { readonly overview: Overview; readonly plan: 
       </NextCard>
     );
   }
-  if (plan.findings.some((finding) => finding.closedAt === null)) return <NextFix plan={plan} />;
+  if (plan.findings.some((finding) => finding.closedAt === null)) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <NextFix plan={plan} />
+      </Suspense>
+    );
+  }
   if (reminders.data?.routines.length === 0) {
     return (
       <NextCard title={words.nextBreaks} body={words.nextBreaksBody}>
@@ -119,35 +100,6 @@ function Next({ overview, plan }: { readonly overview: Overview; readonly plan: 
         {words.nextDoneAction}
       </ButtonLink>
     </NextCard>
-  );
-}
-
-function NextFix({ plan }: { readonly plan: Plan }) {
-  const { start: words } = useWords();
-  const library = useLibrary();
-  return (
-    <Loaded query={library}>
-      {(texts) => {
-        if (plan.answers === null || plan.score === null) return null;
-        const open = new Set<string>(
-          plan.findings.filter((finding) => finding.closedAt === null).map((finding) => finding.code),
-        );
-        const made = makePlan(plan, texts, {
-          answers: plan.answers,
-          score: plan.score,
-          questionnaire: plan.questionnaire,
-        });
-        const first = made.fixFirst.find((finding) => open.has(finding.code));
-        const fix = first && texts.fixes[first.instead ?? first.code];
-        return fix ? (
-          <NextCard title={words.nextFix(fix.title)} body={fix.now[0] ?? fix.why}>
-            <ButtonLink to="/plan" big>
-              {words.planAction}
-            </ButtonLink>
-          </NextCard>
-        ) : null;
-      }}
-    </Loaded>
   );
 }
 

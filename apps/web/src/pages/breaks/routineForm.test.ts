@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../words/en/index.ts';
+import { draftOf, findProblems, inputOf, type RoutineDraft, usualRoutine } from './routineForm.ts';
+
+const usual = draftOf(usualRoutine);
+const problems = (change: Partial<RoutineDraft>) =>
+  findProblems({ ...usual, ...change }, en.breaks).map(({ field }) => field);
+
+describe('a routine while it is edited', () => {
+  test('comes back as it was, without problems', () => {
+    expect(problems({})).toEqual([]);
+    expect(inputOf(usual, undefined)).toEqual(usualRoutine);
+    expect(inputOf(usual, 'r1')).toEqual({ ...usualRoutine, id: 'r1' });
+  });
+
+  test.each(['', '9', '481', '12.5', 'ten', '-30'])('says so when breaks are "%s" minutes apart', (every) =>
+    expect(problems({ every })).toEqual(['everyMinutes']),
+  );
+
+  test('names every wrong field of every working and quiet time', () => {
+    const [first] = usual.ranges;
+    if (!first) throw new Error('The usual routine has working times.');
+    expect(
+      problems({
+        kind: '',
+        ranges: [
+          { ...first, days: [], start: '' },
+          { ...first, end: '25:00' },
+        ],
+        quiet: [{ key: 'q', start: '12:00', end: '' }],
+      }),
+    ).toEqual(['kind', 'ranges.0.days', 'ranges.0.start', 'ranges.1.end', 'quiet.0.end']);
+    expect(problems({ ranges: [] })).toEqual(['addRange']);
+  });
+
+  test('puts the days in order', () => {
+    const ranges = usual.ranges.map((range) => ({ ...range, days: [5, 1, 3] }));
+    expect(inputOf({ ...usual, ranges }, undefined)?.ranges[0]?.days).toEqual([1, 3, 5]);
+  });
+});
