@@ -58,7 +58,7 @@ export function emailChannel({ smtpUrl, from, transportOptions, giveUpAfter = GI
   const sending = new Set<Promise<unknown>>();
 
   async function send(outgoing: Outgoing, signal?: AbortSignal): Promise<SendResult> {
-    const { address } = outgoing.to;
+    const address = outgoing.to.kind === 'email' ? outgoing.to.address : '';
     if (!isAddress(address)) return { ok: false, retry: 'never', reason: 'badAddress' };
     const late = AbortSignal.timeout(giveUpAfter);
     try {

@@ -1,5 +1,13 @@
-/** Whom a message goes to. Each channel takes one kind; push, chat and webhooks join as further kinds of this union. */
-export type Recipient = { readonly kind: 'email'; readonly address: string };
+/** Whom a message goes to. Each channel takes one kind; chat and webhooks join as further kinds of this union. */
+export type Recipient = EmailRecipient | PushRecipient;
+export type EmailRecipient = { readonly kind: 'email'; readonly address: string };
+/** A browser that asked for push messages: its service's address and its keys, base64url (RFC 8291). */
+export type PushRecipient = {
+  readonly kind: 'push';
+  readonly endpoint: string;
+  readonly p256dh: string;
+  readonly auth: string;
+};
 
 /** A message that leaves the app. Everyone on the same kind of message gets the same words; only ids in the links differ. */
 export interface Outgoing {
@@ -14,6 +22,8 @@ export interface Outgoing {
   readonly actions: readonly { readonly label: string; readonly url: string }[];
   /** One more paragraph, set small: why this came and how to stop it. */
   readonly footer: string;
+  /** Seconds in which it is worth having; a push service drops it after them. A day unless told. */
+  readonly keepFor?: number;
   /** An address that ends this kind of mail by one POST (RFC 8058). */
   readonly unsubscribeUrl?: string;
 }
