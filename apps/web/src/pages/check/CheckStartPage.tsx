@@ -10,6 +10,7 @@ import { TextField } from '../../design/Field.tsx';
 import { Card, Tag } from '../../design/Panels.tsx';
 import { ErrorSummary, type Problems, useProblems } from '../../design/Problems.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
+import { lastDay } from '../periods/days.ts';
 import styles from './Check.module.css';
 import { stepLink } from './CheckFrame.tsx';
 
@@ -37,7 +38,7 @@ export function CheckStartPage() {
         {({ workstations, period }) => (
           <section className="flow" aria-labelledby="choose">
             <h2 id="choose">{workstations.length > 0 ? words.chooseHeading : words.chooseFirst}</h2>
-            {period && <p className="soft">{words.countsUntil(formats.date(period.closesAt))}</p>}
+            {period && <p className="soft">{words.countsUntil(formats.date(lastDay(period)))}</p>}
             {workstations.length > 0 && (
               <ul className={styles.places}>
                 {workstations.map((workstation) => (

@@ -107,12 +107,9 @@ function Items({
     <div className="flow flow-large">
       <WithheldNotice withheld={withheld} />
       <p role="status">{words.count(exercises.length, selfCare.length)}</p>
-      {exercises.length + selfCare.length === 0 && (
+      {exercises.length + selfCare.length === 0 && !withheld.everything && (
         <Empty heading={words.noneHeading}>
           <p>{words.noneBody}</p>
-          <ButtonLink to="/library" search={{}} look="secondary">
-            {words.clear}
-          </ButtonLink>
         </Empty>
       )}
       {exercises.length > 0 && (

@@ -12,7 +12,7 @@ import { ErrorSummary } from '../../design/Problems.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from '../people/People.module.css';
 import { fieldText, useAdd } from '../people/useAdd.ts';
-import { dayAfter, startOfDay } from './days.ts';
+import { dayAfter, firstDay, lastDay, startOfDay } from './days.ts';
 
 type Period = Outputs['periods']['list'][number];
 const tones = { declared: 'plain', open: 'good', closed: 'plain' } as const;
@@ -103,8 +103,8 @@ function PeriodTable({
                 </p>
               )}
             </th>
-            <td>{formats.shortDate(period.opensAt)}</td>
-            <td>{formats.shortDate(period.closesAt - 1)}</td>
+            <td>{formats.shortDate(firstDay(period))}</td>
+            <td>{formats.shortDate(lastDay(period))}</td>
             <td>
               <Tag tone={tones[period.state]}>{words.states[period.state]}</Tag>
             </td>

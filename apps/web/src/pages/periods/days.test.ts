@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, startOfDay } from './days.ts';
+import { dayAfter, firstDay, lastDay, startOfDay } from './days.ts';
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 
@@ -19,3 +19,12 @@ test('the day after the last day of summer time is 25 hours later', () => {
 
 test('what is no date is none', () =>
   expect([startOfDay('', 'UTC'), startOfDay('24.11.2026', 'UTC'), dayAfter('x', 'UTC')]).toEqual([null, null, null]));
+
+test.each(['Europe/Berlin', 'America/Los_Angeles', 'Asia/Tokyo', 'UTC'])(
+  'a quarter of UTC has the same days for a reader in %s',
+  (timeZone) => {
+    const quarter = { opensAt: Date.UTC(2026, 6, 1), closesAt: Date.UTC(2026, 9, 1) };
+    const say = (at: number) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+    expect([say(firstDay(quarter)), say(lastDay(quarter))]).toEqual(['2026-07-01', '2026-09-30']);
+  },
+);

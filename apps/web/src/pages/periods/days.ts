@@ -1,4 +1,17 @@
 const DAY = 86_400_000;
+const HALF_DAY = DAY / 2;
+
+/**
+ * An instant within the first, and within the last, day of a period, to be shown as a date. A period begins and ends at midnight
+ * where it was declared; half a day inward it is the same date for readers of other zones.
+ */
+export function firstDay({ opensAt }: { readonly opensAt: number }): number {
+  return opensAt + HALF_DAY;
+}
+
+export function lastDay({ closesAt }: { readonly closesAt: number }): number {
+  return closesAt - HALF_DAY;
+}
 
 /**
  * The instant at which a day begins in a time zone.

@@ -13,11 +13,14 @@ import { SeeDoctor } from '../../care/SeeDoctor.tsx';
 import { adviceFor, makePlan, usualStage } from '../../care/usePlan.ts';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Choices } from '../../design/Field.tsx';
-import { Card, Empty } from '../../design/Panels.tsx';
+import { Card, Details, Empty } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from './Plan.module.css';
 
 type PlanData = Outputs['plan']['get'];
+
+/** How many done things are shown at once. */
+const LATEST = 5;
 
 /** What to change, what is done, and movements for this person: made in the browser. */
 export function PlanPage() {
@@ -52,7 +55,6 @@ function Start() {
 
 function Shown({ data, library }: { readonly data: PlanData; readonly library: Library }) {
   const { plan: words, care } = useWords();
-  const formats = useFormats();
   if (data.answers === null || data.score === null) return null;
   const plan = makePlan(data, library, { answers: data.answers, score: data.score, questionnaire: data.questionnaire });
   const open = new Map(
@@ -129,22 +131,35 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
       {done.length > 0 && (
         <section className="flow" aria-labelledby="done">
           <h2 id="done">{words.doneHeading}</h2>
-          <ul className={styles.done}>
-            {done.map((finding) => (
-              <li key={finding.id}>
-                <span>
-                  {isFindingCode(finding.code) ? (library.fixes[finding.code]?.title ?? finding.code) : finding.code}
-                </span>
-                {finding.closedAt !== null && (
-                  <span className="soft small">{words.doneOn(formats.shortDate(finding.closedAt))}</span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <DoneList done={done.slice(0, LATEST)} library={library} />
+          {done.length > LATEST && (
+            <Details summary={words.doneEarlier(done.length - LATEST)}>
+              <DoneList done={done.slice(LATEST)} library={library} />
+            </Details>
+          )}
         </section>
       )}
       <p className="soft small">{library.safety.disclaimer}</p>
     </div>
+  );
+}
+
+function DoneList({ done, library }: { readonly done: PlanData['findings']; readonly library: Library }) {
+  const { plan: words } = useWords();
+  const formats = useFormats();
+  return (
+    <ul className={styles.done}>
+      {done.map((finding) => (
+        <li key={finding.id}>
+          <span>
+            {isFindingCode(finding.code) ? (library.fixes[finding.code]?.title ?? finding.code) : finding.code}
+          </span>
+          {finding.closedAt !== null && (
+            <span className="soft small">{words.doneOn(formats.shortDate(finding.closedAt))}</span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,7 @@ import { BackLink } from '../../design/BackLink.tsx';
 import { Button, ButtonAnchor, ButtonGroup } from '../../design/Button.tsx';
 import { Card, Empty, Notice } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
+import { firstDay, lastDay } from '../periods/days.ts';
 import { FigureTable } from './FigureTable.tsx';
 import {
   type Band,
@@ -44,7 +45,7 @@ function Shows({ report }: { readonly report: Report }) {
         <div>
           <BackLink to="/reports">{words.back}</BackLink>
           <h1>{words.reportTitle(period.name)}</h1>
-          <p className="soft">{words.dates(formats.date(period.opensAt), formats.date(period.closesAt - 1))}</p>
+          <p className="soft">{words.dates(formats.date(firstDay(period)), formats.date(lastDay(period)))}</p>
         </div>
         {report.company && (
           <ButtonGroup className="no-print">

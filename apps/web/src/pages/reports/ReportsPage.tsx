@@ -5,6 +5,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Card, Empty, Tag } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
+import { firstDay, lastDay } from '../periods/days.ts';
 import styles from './Reports.module.css';
 
 /** The closed periods, newest first. */
@@ -37,7 +38,12 @@ export function ReportsPage() {
                           {name}
                         </Link>
                       </h2>
-                      <p className="soft">{words.dates(formats.shortDate(opensAt), formats.shortDate(closesAt - 1))}</p>
+                      <p className="soft">
+                        {words.dates(
+                          formats.shortDate(firstDay({ opensAt })),
+                          formats.shortDate(lastDay({ closesAt })),
+                        )}
+                      </p>
                     </div>
                     {index === 0 && <Tag tone="good">{words.latest}</Tag>}
                   </Card>

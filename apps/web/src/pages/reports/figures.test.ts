@@ -35,6 +35,20 @@ describe('the bars of a report', () => {
   test('are the lowest departments with a figure, and the groups: nobody is drawn twice', () => {
     expect(barsOf(report).map((bar) => bar.key)).toEqual(['north', 'finance', 'south+legal']);
   });
+  test('show a department through the one group that is all of it', () => {
+    const people: Report = {
+      ...report,
+      units: [
+        unit('company', null, figure(point(40))),
+        unit('people', 'company', figure(point(35)), 1),
+        unit('learning', 'people', null, 2),
+        unit('hiring', 'people', null, 2),
+        unit('finance', 'company', figure(point(45)), 1),
+      ],
+      groups: [{ units: ['learning', 'hiring'], figure: figure(point(35)) }],
+    };
+    expect(barsOf(people).map((bar) => bar.key)).toEqual(['people', 'finance']);
+  });
   test('come with the highest strain first; a range counts by its middle', () => {
     expect(bySeverity(barsOf(report), 'neckStrain').map((bar) => bar.key)).toEqual(['south+legal', 'finance', 'north']);
   });

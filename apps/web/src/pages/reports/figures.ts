@@ -22,25 +22,39 @@ export interface Shown {
 }
 
 /**
- * The bars of the chart. Departments below another one are in it, so only the lowest with a figure are drawn, and the groups; the
- * table has all of them.
+ * The bars of the chart: every respondent in one of them. Departments that hold others are drawn through those; a group that is all
+ * there is of one department is drawn as that department. The table has everything.
  */
 export function barsOf(report: Report): readonly Shown[] {
   const parents = new Map(report.units.map((unit) => [unit.unit, unit.parent]));
-  const withShownBelow = new Set<string>();
-  for (const unit of report.units) {
-    if (unit.figure === null) continue;
-    for (let at = unit.parent; at !== null; at = parents.get(at) ?? null) withShownBelow.add(at);
-  }
-  const lowest = report.units.flatMap((unit) =>
-    unit.figure !== null && !withShownBelow.has(unit.unit) && unit.parent !== null
-      ? [{ key: unit.unit, units: [unit.name], figure: unit.figure }]
-      : [],
+  const above = (unit: string): string[] => {
+    const path: string[] = [];
+    for (let at = parents.get(unit) ?? null; at !== null; at = parents.get(at) ?? null) path.push(at);
+    return path;
+  };
+  const alone = report.units.flatMap((unit) =>
+    unit.figure === null
+      ? []
+      : [{ key: unit.unit, units: [unit.name], figure: unit.figure, within: above(unit.unit), parent: unit.parent }],
   );
-  return [
-    ...lowest,
-    ...report.groups.map((group) => ({ key: group.units.join('+'), units: group.units, figure: group.figure })),
-  ];
+  const grouped = report.groups.map((group) => {
+    const members = report.units.filter((unit) => unit.figure === null && group.units.includes(unit.name));
+    const paths = members.map((unit) => above(unit.unit));
+    const within = (paths[0] ?? []).filter((unit) => paths.every((path) => path.includes(unit)));
+    return { key: group.units.join('+'), units: group.units, figure: group.figure, within, parent: within[0] ?? null };
+  });
+  const all = [...alone, ...grouped];
+  const below = (unit: string) => all.filter((each) => each.within.includes(unit));
+  const covered = new Set(
+    alone.flatMap((unit) => {
+      const inside = below(unit.key);
+      return inside.length === 1 && grouped.some((group) => group.key === inside[0]?.key) ? (inside[0]?.key ?? []) : [];
+    }),
+  );
+  return all
+    .filter((each) => each.parent !== null && !covered.has(each.key))
+    .filter((each) => !all.some((other) => !covered.has(other.key) && other.within.includes(each.key)))
+    .map(({ key, units, figure }) => ({ key, units, figure }));
 }
 
 /** Highest moderate and high share first; equal ones by name. */

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../design/Button.tsx';
 import { Card } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { BreakNotice, useKindNames } from '../breaks/BreakNotice.tsx';
+import { lastDay } from '../periods/days.ts';
 import { NextCard } from './NextCard.tsx';
 import styles from './Start.module.css';
 
@@ -175,7 +176,7 @@ function PeriodCard({
   return (
     <Card className="flow flow-small">
       <h2>{words.periodHeading}</h2>
-      <p>{words.period(period.name, formats.date(period.closesAt - 1))}</p>
+      <p>{words.period(period.name, formats.date(lastDay(period)))}</p>
       {used?.lastSubmittedAt === null && <p className="soft">{words.periodOpen}</p>}
     </Card>
   );

@@ -147,6 +147,7 @@ export const plan = {
   openCount: (count: number) => plural(count, { one: '# thing to change', other: '# things to change' }),
   allDone: 'Everything is done. Well done.',
   doneHeading: 'Done',
+  doneEarlier: (count: number) => plural(count, { one: 'Show # more', other: 'Show # more' }),
   doneOn: (date: string) => `Done on ${date}`,
   markDone: 'I have changed this',
   markDoneWhat: (what: string) => `I have changed this: ${what}`,
