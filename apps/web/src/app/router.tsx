@@ -103,6 +103,16 @@ const own = {
     path: '/signs',
     component: lazyRouteComponent(() => import('../pages/check/SignsAgainPage.tsx'), 'SignsAgainPage'),
   }),
+  diary: createRoute({
+    getParentRoute: () => employee,
+    path: '/diary',
+    component: lazyRouteComponent(() => import('../pages/diary/DiaryPage.tsx'), 'DiaryPage'),
+  }),
+  diaryEntry: createRoute({
+    getParentRoute: () => employee,
+    path: '/diary/new',
+    component: lazyRouteComponent(() => import('../pages/diary/EntryPage.tsx'), 'EntryPage'),
+  }),
   finding: createRoute({
     getParentRoute: () => employee,
     path: '/plan/$finding',

@@ -8,17 +8,17 @@ import { usePageTitle } from '../../app/page.ts';
 import { areaId, findArea } from '../../body/areas.ts';
 import { BodyFigures } from '../../body/BodyFigures.tsx';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
-import { Choice, Choices, FieldGroup } from '../../design/Field.tsx';
+import { Choices } from '../../design/Field.tsx';
 import { ErrorSummary, type Problem, useProblems } from '../../design/Problems.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useWords } from '../../words/index.ts';
 import styles from './Check.module.css';
 import { Progress, StepBack, stepLink, WithPicture } from './CheckFrame.tsx';
 import { type DraftEntry, withEntry } from './draftSymptoms.ts';
+import { PainScale } from './PainScale.tsx';
 import { areaStep, firstOpen, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
 import { type Draft, useDraft } from './useDraft.ts';
 
 const from = '/employee/check/$workstation/symptoms/$area';
-const numbers = Array.from({ length: 11 }, (_, index) => index);
 
 /** How bad it was in one place, and whether it stopped the person. */
 export function AreaPage() {
@@ -50,7 +50,6 @@ function OneArea({
   readonly saving: boolean;
 }) {
   const { check, body, shell, problems: problemWords } = useWords();
-  const formats = useFormats();
   const { change = false } = useSearch({ from });
   const navigate = useNavigate();
   const problems = useProblems();
@@ -92,32 +91,14 @@ function OneArea({
       <WithPicture picture={<BodyFigures chosen={new Set([area])} />}>
         <h1>{check.areaTitle(name)}</h1>
         <form noValidate onSubmit={submit} className={styles.section}>
-          <FieldGroup
-            id="intensity-group"
+          <PainScale
+            id="intensity"
             label={texts?.['siteIntensity']?.title}
             hint={texts?.['siteIntensity']?.hint}
             error={problems.of('intensity')}
-          >
-            <div className={styles.scale}>
-              {numbers.map((value) => (
-                <Choice
-                  key={value}
-                  tight
-                  {...(value === 0 ? { id: 'intensity' } : {})}
-                  type="radio"
-                  name="intensity"
-                  value={value}
-                  label={formats.number(value)}
-                  checked={intensity === value}
-                  onChange={() => setIntensity(value)}
-                />
-              ))}
-            </div>
-            <div className={styles.ends} aria-hidden="true">
-              <span>{check.leastPain}</span>
-              <span>{check.mostPain}</span>
-            </div>
-          </FieldGroup>
+            value={intensity}
+            onChange={setIntensity}
+          />
           <div className={styles.section}>
             <Choices
               id="stopped"

@@ -127,6 +127,9 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
         <p className="no-print">
           <Link to="/library">{words.more}</Link>
         </p>
+        <p className="no-print">
+          <Link to="/diary">{words.toDiary}</Link>
+        </p>
       </section>
       {done.length > 0 && (
         <section className="flow" aria-labelledby="done">

@@ -171,4 +171,5 @@ export const plan = {
   stageSaved: 'Saved.',
   stageSave: 'Save',
   more: 'Find more in the library',
+  toDiary: 'Keep a weekly diary of how you feel',
 };

@@ -3,6 +3,7 @@ import { body } from './body.ts';
 import { breaks } from './breaks.ts';
 import { care, plan, result } from './care.ts';
 import { check } from './check.ts';
+import { diary } from './diary.ts';
 import { library } from './library.ts';
 import { privacy } from './privacy.ts';
 import { reports } from './reports.ts';
@@ -23,6 +24,7 @@ export const en = {
   care,
   result,
   plan,
+  diary,
   library,
   breaks,
   reports,
