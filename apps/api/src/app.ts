@@ -2,11 +2,13 @@ import { contextFromSession } from '@sitwell/services/access';
 import type { Deps } from '@sitwell/services/context';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Context, Hono } from 'hono';
+import { calendar } from './http/calendar.ts';
 import { sessionCookie } from './http/cookie.ts';
 import { exports } from './http/exports.ts';
 import { headers, writeGuard } from './http/guard.ts';
 import { health, type Part } from './http/health.ts';
 import { pages } from './http/pages.ts';
+import { oneClick, unsubscribeRoutes } from './http/unsubscribe.ts';
 import { appRouter } from './router.ts';
 import type { CallContext } from './trpc.ts';
 
@@ -37,7 +39,7 @@ export function createApp(deps: AppDeps): Hono {
     });
   });
   app.use(headers(deps.origin.startsWith('https:')));
-  app.use(writeGuard(deps.origin));
+  app.use(writeGuard(deps.origin, [oneClick]));
   app.route('/health', health(deps.parts));
   const contextOf = async (c: Context, request: string) => {
     const token = cookie.read(c);
@@ -47,6 +49,8 @@ export function createApp(deps: AppDeps): Hono {
     '/reports',
     exports((c) => contextOf(c, deps.newId<'request'>())),
   );
+  app.route('/calendar', calendar(deps));
+  app.route('/unsubscribe', unsubscribeRoutes(deps));
   app.all('/api/*', (c) =>
     fetchRequestHandler({
       endpoint: '/api',

@@ -120,6 +120,17 @@ export const samples: Readonly<
   'reminders.explain': { input: () => ({ at: Date.UTC(2026, 2, 3) }), foreign: 'ownOnly' },
   'reminders.day': { input: () => ({}), foreign: 'ownOnly' },
   'reminders.history': { input: () => undefined, foreign: 'ownOnly' },
+  'reminders.addDevice': {
+    input: () => {
+      count += 1;
+      const keys = { p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16).toString('base64url') };
+      return { endpoint: `https://push.example/${count}`, keys };
+    },
+    foreign: 'ownOnly',
+  },
+  'reminders.removeDevice': { input: () => ({ endpoint: 'https://push.example/0' }), foreign: 'ownOnly' },
+  'reminders.makeFeed': { input: () => undefined, foreign: 'ownOnly' },
+  'reminders.revokeFeed': { input: () => undefined, foreign: 'ownOnly' },
   // The signed token is the permission, whoever holds it.
   'reminders.peekLink': { input: (world) => ({ token: world.breakToken }), foreign: 'ownOnly' },
   'reminders.answerLink': { input: (world) => ({ token: world.breakToken, answer: 'done' }), foreign: 'ownOnly' },

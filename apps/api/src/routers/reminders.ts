@@ -1,4 +1,5 @@
 import {
+  addDevice,
   answerBreak,
   answerInput,
   answerLink,
@@ -9,16 +10,21 @@ import {
   current,
   day,
   dayInput,
+  deviceInput,
+  endpointInput,
   explainBreaks,
   getReminders,
   history,
   instantInput,
   linkInput,
+  makeFeed,
   ownBreaks,
   pause,
   pauseInput,
   peekLink,
+  removeDevice,
   removeRoutine,
+  revokeFeed,
   routineIdInput,
   routineInput,
   saveRoutine,
@@ -69,6 +75,8 @@ export const remindersRouter = router({
       z.strictObject({
         timeZone: z.string(),
         settings: settingsInput,
+        push: z.strictObject({ publicKey: z.string(), devices: z.number() }),
+        feed: z.string().nullable(),
         pausedUntil: z.number().nullable(),
         next,
         routines: z.array(
@@ -189,6 +197,33 @@ export const remindersRouter = router({
       ),
     )
     .query(({ ctx: { ctx } }) => history({ ctx })),
+
+  addDevice: procedure(ownBreaks)
+    .input(deviceInput)
+    .output(done)
+    .mutation(async ({ ctx: { ctx }, input }) => {
+      await addDevice({ ctx, input });
+      return { done: true };
+    }),
+
+  removeDevice: procedure(ownBreaks)
+    .input(endpointInput)
+    .output(done)
+    .mutation(async ({ ctx: { ctx }, input }) => {
+      await removeDevice({ ctx, input });
+      return { done: true };
+    }),
+
+  makeFeed: procedure(ownBreaks)
+    .output(z.strictObject({ url: z.string() }))
+    .mutation(({ ctx: { ctx } }) => makeFeed({ ctx })),
+
+  revokeFeed: procedure(ownBreaks)
+    .output(done)
+    .mutation(async ({ ctx: { ctx } }) => {
+      await revokeFeed({ ctx });
+      return { done: true };
+    }),
 
   peekLink: openProcedure
     .input(linkInput)

@@ -105,6 +105,28 @@ export async function contextForBreakLink(
   return { ctx: { ...ctx, actor: { kind: 'person', id: person, roles: new Set<Role>(['employee']) } }, person };
 }
 
+/** The person of a secret address that was made here, such as their calendar feed, while they work here. They act as themselves. */
+export async function contextForSecretAddress(
+  deps: Deps,
+  person: string,
+  request: string,
+): Promise<{ ctx: Ctx; person: PersonId; locale: string } | undefined> {
+  const row = await deps.database.kysely
+    .selectFrom('person')
+    .select(['id', 'tenant', 'locale'])
+    .where('id', '=', person)
+    .where('state', '=', 'active')
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const id = row.id as PersonId;
+  const ctx = await signInContext(deps, row.tenant, request);
+  return {
+    ctx: { ...ctx, actor: { kind: 'person', id, roles: new Set<Role>(['employee']) } },
+    person: id,
+    locale: row.locale,
+  };
+}
+
 async function signInContext(deps: Deps, id: string, request: string): Promise<Ctx> {
   const tenant = mintTenant(id);
   await deps.sealer.prepare(tenant);

@@ -59,7 +59,7 @@ export async function day({ ctx, input }: { ctx: Ctx; input: { date?: string | u
       .sort(([a], [b]) => a - b)
       .map(([at, kinds]) => ({
         at,
-        kinds,
+        kinds: kinds.sort(),
         inMeeting: meetings.some((meeting) => meeting.from <= at && at < meeting.to),
       })),
   };

@@ -1,13 +1,20 @@
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me } from '../context/index.ts';
+import { feedUrl } from './calendarFeed.ts';
+import { countDevices } from './pushDevices.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import { earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 import { type BreakSettings, readSettings } from './settings.repo.ts';
+import { vapidKeys } from './vapid.ts';
 
 export interface Reminders {
   readonly timeZone: string;
   readonly settings: BreakSettings;
+  /** The key that a browser subscribes with, and how many browsers of the person's did. */
+  readonly push: { publicKey: string; devices: number };
+  /** The secret address of the person's calendar feed. */
+  readonly feed: string | null;
   readonly pausedUntil: number | null;
   readonly next: { at: number; kinds: BreakKind[] } | null;
   readonly routines: {
@@ -36,6 +43,8 @@ export async function getReminders({ ctx }: { ctx: Ctx }): Promise<Reminders> {
   return {
     timeZone: around.timeZone,
     settings: await readSettings(kysely, ctx.tenant, person),
+    push: { publicKey: vapidKeys(ctx.master).publicKey, devices: await countDevices(ctx, person) },
+    feed: await feedUrl(ctx),
     pausedUntil: around.pausedUntil !== null && around.pausedUntil > ctx.now() ? around.pausedUntil : null,
     next: earliest(routines, snoozes, ctx.now()),
     routines: routines.map(({ id, kind, active, rule, quiet }) => ({

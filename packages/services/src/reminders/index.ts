@@ -1,5 +1,6 @@
 export { type Answered, answerBreak, type BreakAnswer } from './answerBreak.ts';
 export { breakMessage } from './breakMessage.ts';
+export { type BreakFeed, makeFeed, readFeed, revokeFeed } from './calendarFeed.ts';
 export { claimDue } from './claimDue.ts';
 export { type BreakDay, day } from './day.ts';
 export { explainBreaks, type WhyBreak } from './explainBreaks.ts';
@@ -9,6 +10,7 @@ export { type BreakCounts, history } from './history.ts';
 export { answerLink, breakToken, type LinkedBreakView, peekLink } from './link.ts';
 export { current, type Occurrence, today } from './occurrences.ts';
 export { pause } from './pause.ts';
+export { addDevice, forgetSilentDevices, removeDevice, sendToDevices } from './pushDevices.ts';
 export { ownBreaks } from './reminders.policy.ts';
 export { removeRoutine } from './removeRoutine.ts';
 export { saveRoutine } from './saveRoutine.ts';
@@ -20,6 +22,8 @@ export {
   type BreakKind,
   breakKinds,
   dayInput,
+  deviceInput,
+  endpointInput,
   instantInput,
   linkInput,
   pauseInput,
@@ -32,3 +36,5 @@ export {
 export { SNOOZES } from './snoozeBudget.ts';
 export { startBreak } from './startBreak.ts';
 export { backFromBreak, tookOne } from './tookOne.ts';
+export { peekUnsubscribe, unsubscribe, unsubscribeUrl } from './unsubscribe.ts';
+export { vapidKeys } from './vapid.ts';

@@ -225,7 +225,7 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
       meetings: [],
       breaks: [expect.objectContaining({ dueAt: berlin('09:00'), kinds: ['eyes', 'movement'] })],
       planned: [
-        { at: berlin('15:00'), kinds: ['movement', 'eyes'], inMeeting: false },
+        { at: berlin('15:00'), kinds: ['eyes', 'movement'], inMeeting: false },
         { at: berlin('16:00'), kinds: ['movement'], inMeeting: false },
       ],
     });

@@ -78,3 +78,15 @@ export const settingsInput = z.strictObject({
   pings: z.boolean(),
 });
 export const routineIdInput = z.strictObject({ id: z.string().max(36) });
+
+const base64url = (bytes: number) =>
+  z
+    .string()
+    .regex(/^[\w-]+=*$/)
+    .refine((text) => Buffer.from(text, 'base64url').length === bytes, 'This is no key of a browser.');
+/** What `PushSubscription.toJSON()` gives, without its `expirationTime`. */
+export const deviceInput = z.strictObject({
+  endpoint: z.url({ protocol: /^https?$/ }).max(2048),
+  keys: z.strictObject({ p256dh: base64url(65), auth: base64url(16) }),
+});
+export const endpointInput = z.strictObject({ endpoint: z.string().max(2048) });

@@ -1,0 +1,117 @@
+import type { PersonId } from '@sitwell/domain/ids';
+import type { Ctx } from '@sitwell/services/context';
+import {
+  getReminders,
+  makeFeed,
+  revokeFeed,
+  saveRoutine,
+  saveSettings,
+  unsubscribeUrl,
+} from '@sitwell/services/reminders';
+import { type Testbed, testbed } from '@sitwell/services/testbed';
+import type { Hono } from 'hono';
+import ICAL from 'ical.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createApp } from '../app.ts';
+
+const routine = {
+  kind: 'movement' as const,
+  ranges: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+  everyMinutes: 120,
+  quiet: [],
+  active: true,
+};
+let bed: Testbed;
+let app: Hono;
+let ada: Ctx & { me: PersonId };
+beforeEach(async () => {
+  bed = await testbed();
+  app = createApp({ ...bed.deps, parts: [] });
+  ada = await bed.person();
+  await saveRoutine({ ctx: ada, input: routine });
+});
+afterEach(() => bed.stop());
+
+describe('the calendar feed', () => {
+  const read = async (url: string) => {
+    const response = await app.request(url);
+    const text = await response.text();
+    return {
+      response,
+      text,
+      events: new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each)),
+    };
+  };
+
+  test('another library reads the breaks of the next 14 days, neutral, transparent, at their instants', async () => {
+    await saveRoutine({ ctx: ada, input: { ...routine, kind: 'eyes', everyMinutes: 20 } });
+    const { url } = await makeFeed({ ctx: ada });
+    const { response, events, text } = await read(url);
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(events).toHaveLength(10 * 4);
+    const [first] = events;
+    expect(first?.startDate.toJSDate().getTime()).toBe(Date.parse('2026-03-02T09:00:00+01:00'));
+    expect(first?.duration.toSeconds()).toBe(300);
+    expect([...new Set(events.map((event) => event.summary))]).toEqual(['Break']);
+    expect(new Set(events.map((event) => event.uid)).size).toBe(events.length);
+    expect(text.match(/TRANSP:TRANSPARENT/g)).toHaveLength(events.length);
+    expect(text).not.toMatch(/movement|eyes|neck|back/i);
+  });
+
+  test('equal breaks give equal bytes and 304; UIDs stay when breaks change', async () => {
+    const { url } = await makeFeed({ ctx: ada });
+    const before = await read(url);
+    const etag = before.response.headers.get('etag') ?? '';
+    bed.clock.advance(3_600_000);
+    expect((await app.request(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    await saveSettings({
+      ctx: ada,
+      input: { timeZone: null, quiet: [], caps: { movement: 2 }, mail: true, push: true, pings: false },
+    });
+    const after = await read(url);
+    expect(after.response.headers.get('etag')).not.toBe(etag);
+    const uids = new Set(before.events.map((event) => event.uid));
+    expect(after.events).toHaveLength(20);
+    expect(after.events.every((event) => uids.has(event.uid))).toBe(true);
+  });
+
+  test('is gone when revoked, renewed, forged, or its owner has left', async () => {
+    const { url: first } = await makeFeed({ ctx: ada });
+    const { url } = await makeFeed({ ctx: ada });
+    expect((await getReminders({ ctx: ada })).feed).toBe(url);
+    for (const bad of [first, url.replace(/\.ics$/, 'x.ics'), `${bed.deps.origin}/calendar/x.ics`])
+      expect((await app.request(bad)).status).toBe(404);
+    await bed.deps.database.kysely.updateTable('person').set({ state: 'left' }).where('id', '=', ada.me).execute();
+    expect((await app.request(url)).status).toBe(404);
+    await bed.deps.database.kysely.updateTable('person').set({ state: 'active' }).where('id', '=', ada.me).execute();
+    await revokeFeed({ ctx: ada });
+    expect((await app.request(url)).status).toBe(404);
+    expect(JSON.stringify(bed.lines)).not.toContain(url.split('/').at(-1));
+  });
+});
+
+describe('one-click unsubscribe', () => {
+  const mail = async () => (await getReminders({ ctx: ada })).settings.mail;
+  const post = (url: string, type = 'application/x-www-form-urlencoded') => {
+    const body = 'List-Unsubscribe=One-Click';
+    const headers = { 'content-type': type, 'content-length': String(body.length) };
+    return app.request(url, { method: 'POST', headers, body });
+  };
+
+  test('GET shows a page and changes nothing; POST from anywhere ends the mail, twice is once', async () => {
+    const url = unsubscribeUrl(bed.deps, ada.me);
+    const page = await app.request(url);
+    expect([page.status, await mail()]).toEqual([200, true]);
+    expect(await page.text()).toContain('<form method="post">');
+    for (let i = 0; i < 2; i += 1) expect((await post(url)).status).toBe(200);
+    expect(await mail()).toBe(false);
+  });
+
+  test('a forged address is not found; other forms, other paths and large bodies stay closed', async () => {
+    const url = unsubscribeUrl(bed.deps, ada.me);
+    expect((await post(`${url}x`)).status).toBe(404);
+    expect((await post(url, 'text/plain')).status).toBe(415);
+    expect((await post(`${bed.deps.origin}/api/signIn.signOut`)).status).toBe(415);
+    expect(await mail()).toBe(true);
+  });
+});

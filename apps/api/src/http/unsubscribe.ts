@@ -1,0 +1,86 @@
+import { isExpected } from '@sitwell/domain/errors';
+import type { Deps } from '@sitwell/services/context';
+import { peekUnsubscribe, unsubscribe } from '@sitwell/services/reminders';
+import { type Context, Hono } from 'hono';
+import type { Exemption } from './guard.ts';
+
+/** Mail programmes post this form from no page of ours (RFC 8058). The token is the permission; no cookie is read. */
+export const oneClick: Exemption = { path: '/unsubscribe/', contentType: 'application/x-www-form-urlencoded' };
+
+/** GET shows a page with a button and changes nothing, since scanners open every link; POST ends the mail. */
+export function unsubscribeRoutes(deps: Deps): Hono {
+  const answer = async (c: Context, verb: typeof unsubscribe, page: (words: Words) => string) => {
+    const token = c.req.param('token') ?? '';
+    try {
+      const { locale } = await verb({ deps, request: deps.newId<'request'>(), input: { token } });
+      const words = wordsOf(locale);
+      return c.html(document(words.lang, words.title, page(words)));
+    } catch (error) {
+      if (!isExpected(error)) throw error;
+      const words = wordsOf('en');
+      return c.html(document(words.lang, words.title, `<p>${words.unknown}</p>`), 404);
+    }
+  };
+  return new Hono()
+    .get('/:token', (c) =>
+      answer(c, peekUnsubscribe, ({ ask, stop }) => `<p>${ask}</p><form method="post"><button>${stop}</button></form>`),
+    )
+    .post('/:token', (c) =>
+      answer(c, unsubscribe, ({ stopped, settings }) => `<p>${stopped}</p><p><a href="/breaks">${settings}</a></p>`),
+    );
+}
+
+interface Words {
+  readonly lang: string;
+  readonly title: string;
+  readonly ask: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly settings: string;
+  readonly unknown: string;
+}
+
+const en: Words = {
+  lang: 'en',
+  title: 'Mail about breaks',
+  ask: 'Do you want no more mail about breaks?',
+  stop: 'Stop this mail',
+  stopped: 'You get no more mail about breaks. Breaks still show in the app.',
+  settings: 'Change your breaks',
+  unknown: 'This address is not known. Sign in to change your breaks.',
+};
+const words: Readonly<Record<string, Words>> = {
+  en,
+  de: {
+    lang: 'de',
+    title: 'E-Mails zu Pausen',
+    ask: 'Möchten Sie keine E-Mails zu Pausen mehr?',
+    stop: 'Diese E-Mails beenden',
+    stopped: 'Sie bekommen keine E-Mails zu Pausen mehr. In der App sehen Sie Pausen weiter.',
+    settings: 'Pausen ändern',
+    unknown: en.unknown,
+  },
+  fr: {
+    lang: 'fr',
+    title: 'Courriels sur les pauses',
+    ask: 'Ne voulez-vous plus recevoir de courriels sur les pauses ?',
+    stop: 'Arrêter ces courriels',
+    stopped: 'Vous ne recevrez plus de courriels sur les pauses. Elles restent visibles dans l’application.',
+    settings: 'Modifier vos pauses',
+    unknown: en.unknown,
+  },
+  es: {
+    lang: 'es',
+    title: 'Correos sobre pausas',
+    ask: '¿No quiere recibir más correos sobre pausas?',
+    stop: 'Dejar de recibirlos',
+    stopped: 'Ya no recibirá correos sobre pausas. Las pausas siguen en la aplicación.',
+    settings: 'Cambiar sus pausas',
+    unknown: en.unknown,
+  },
+};
+const wordsOf = (locale: string): Words => words[locale.slice(0, 2).toLowerCase()] ?? en;
+
+function document(lang: string, title: string, body: string): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} – Sitwell</title><style>body{font:18px/1.5 system-ui,sans-serif;max-width:36em;margin:3em auto;padding:0 1em}button{font:inherit;padding:12px 20px}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
+}
