@@ -190,7 +190,7 @@ function SelfCarePage({ item, library }: { readonly item: SelfCareItem; readonly
       <Head {...item} library={library} />
       <div className="split">
         <div className="flow">
-          <NotFor item={item} library={library} />
+          <NotFor item={item} library={library} level={2} />
           {item.body.map((part) => (
             <section key={part.text} className="flow flow-small">
               {part.heading !== undefined && <h2>{part.heading}</h2>}
@@ -240,10 +240,18 @@ function OtherItem({ label, item }: { readonly label: string; readonly item: Exe
   );
 }
 
-function NotFor({ item, library: { safety } }: { readonly item: Exercise | SelfCareItem; readonly library: Library }) {
+function NotFor({
+  item,
+  library: { safety },
+  level = 3,
+}: {
+  readonly item: Exercise | SelfCareItem;
+  readonly library: Library;
+  readonly level?: 2 | 3;
+}) {
   if (item.contraindications.length === 0) return null;
   return (
-    <Notice tone="caution" heading={safety.notForYouHeading} level={3}>
+    <Notice tone="caution" heading={safety.notForYouHeading} level={level}>
       <ul>
         {item.contraindications.map((code) => (
           <li key={code}>{safety.contraindications[code]}</li>
