@@ -1,10 +1,11 @@
+import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
-import { type ServerType, serve } from '@hono/node-server';
+import { type HttpBindings, type ServerType, serve } from '@hono/node-server';
 import { CannotStart } from '@sitwell/domain/errors';
 import type { Hono } from 'hono';
 
 export interface Serving {
-  /** Takes no more requests, lets the running ones finish, and ends what stays open after two seconds. */
+  /** Takes no more requests, ends streams at once, lets the rest finish, and ends what stays open after two seconds. */
   stop(): Promise<void>;
 }
 
@@ -30,14 +31,24 @@ export async function checkPort(host: string, port: number): Promise<void> {
 }
 
 export async function listen(app: Hono, host: string, port: number): Promise<Serving> {
+  const streams = new Set<ServerResponse>();
+  const fetch = async (request: Request, env: HttpBindings) => {
+    const response = await app.fetch(request, env);
+    if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+      streams.add(env.outgoing);
+      env.outgoing.once('close', () => streams.delete(env.outgoing));
+    }
+    return response;
+  };
   const server: ServerType = await new Promise((resolve, reject) => {
-    const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
+    const starting = serve({ fetch: fetch as typeof app.fetch, hostname: host, port }, () => resolve(starting));
     starting.once('error', (error: Error) => reject(cannotListen(error, host, port)));
   });
   return {
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000);
+      for (const stream of streams) stream.destroy();
       if ('closeIdleConnections' in server) server.closeIdleConnections();
       await closed;
       clearTimeout(impatient);

@@ -23,6 +23,12 @@ const t = initTRPC
   .create({
     // Never by environment: with it, every error carries its stack.
     isDev: false,
+    // A stream ends now and then: the page comes back by itself, and its session is looked at again.
+    sse: {
+      maxDurationMs: 10 * 60_000,
+      ping: { enabled: true, intervalMs: 20_000 },
+      client: { reconnectAfterInactivityMs: 60_000 },
+    },
     errorFormatter: ({ shape, error }) => ({
       ...shape,
       message: describeError(error).message,

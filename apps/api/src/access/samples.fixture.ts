@@ -108,6 +108,7 @@ export const samples: Readonly<
   'reminders.resume': { input: () => undefined, foreign: 'ownOnly' },
   'reminders.today': { input: () => undefined, foreign: 'ownOnly' },
   'reminders.current': { input: () => undefined, foreign: 'ownOnly' },
+  'reminders.notices': { input: () => undefined, foreign: 'ownOnly' },
   'reminders.answer': { input: ({ message }) => ({ message, answer: 'done' }), foreign: 'notFound' },
   'reminders.saveSettings': {
     input: () => ({ timeZone: null, quiet: [], caps: {}, mail: true, push: true, pings: true }),

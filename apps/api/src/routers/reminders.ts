@@ -35,6 +35,7 @@ import {
   swapInput,
   today,
   tookOne,
+  watchBreaks,
 } from '@sitwell/services/reminders';
 import { z } from 'zod';
 import { openProcedure, procedure, router } from '../trpc.ts';
@@ -122,6 +123,10 @@ export const remindersRouter = router({
   current: procedure(ownBreaks)
     .output(occurrence.nullable())
     .query(({ ctx: { ctx } }) => current({ ctx })),
+
+  notices: procedure(ownBreaks).subscription(async function* ({ ctx: { ctx }, signal }) {
+    for await (const notice of watchBreaks({ ctx, signal })) yield occurrence.nullable().parse(notice);
+  }),
 
   answer: procedure(ownBreaks)
     .input(answerInput)

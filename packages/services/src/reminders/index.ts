@@ -38,3 +38,4 @@ export { startBreak } from './startBreak.ts';
 export { backFromBreak, tookOne } from './tookOne.ts';
 export { peekUnsubscribe, unsubscribe, unsubscribeUrl } from './unsubscribe.ts';
 export { vapidKeys } from './vapid.ts';
+export { watchBreaks } from './watchBreaks.ts';

@@ -1,0 +1,89 @@
+import { createServer } from 'node:net';
+import type { InstallationCtx } from '@sitwell/services/context';
+import { answerBreak, claimDue, current, saveRoutine } from '@sitwell/services/reminders';
+import { linkToken, mailLink } from '@sitwell/services/signIn';
+import { type Testbed, testbed } from '@sitwell/services/testbed';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createApp } from '../app.ts';
+import { listen, type Serving } from '../serve.ts';
+
+let bed: Testbed;
+let serving: Serving;
+let origin: string;
+beforeEach(async () => {
+  bed = await testbed();
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  serving = await listen(createApp({ ...bed.deps, origin, parts: [] }), '127.0.0.1', port);
+});
+afterEach(() => bed.stop());
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** What the stream says: the data of its messages, comments and pings left out. */
+async function* messages(body: ReadableStream<Uint8Array>): AsyncGenerator<unknown> {
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const part of body) {
+    text += decoder.decode(part, { stream: true });
+    const blocks = text.split('\n\n');
+    text = blocks.pop() ?? '';
+    for (const block of blocks) {
+      if (/^event: /m.test(block)) continue;
+      const data = /^data: (.*)$/m.exec(block)?.[1];
+      if (data !== undefined) yield JSON.parse(data);
+    }
+  }
+}
+
+test('a break shows on an open page at once, leaves it when answered elsewhere, and a stop ends the stream', async () => {
+  const ada = await bed.person();
+  const link = await mailLink(bed.ctx, ada.me);
+  const redeemed = await fetch(`${origin}/api/signIn.redeemLink`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token: linkToken(bed.deps.master, link ?? '') }),
+  });
+  const cookie = (redeemed.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+  await saveRoutine({
+    ctx: ada,
+    input: {
+      kind: 'movement',
+      ranges: [{ days: [1], start: '09:00', end: '17:00' }],
+      everyMinutes: 60,
+      quiet: [],
+      active: true,
+    },
+  });
+  expect(await (await fetch(`${origin}/api/reminders.notices`)).text()).toContain('signInNeeded');
+
+  const response = await fetch(`${origin}/api/reminders.notices`, { headers: { cookie } });
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  const stream = messages(response.body as ReadableStream<Uint8Array>);
+  const next = async () => (await stream.next()).value;
+  expect(await next()).toBeNull();
+
+  bed.clock.set(Date.parse('2026-03-02T09:00:00+01:00'));
+  const job: InstallationCtx = { ...bed.deps, actor: { kind: 'system', job: 'tick' }, request: 'tick' };
+  await claimDue(job);
+  expect(await next()).toMatchObject({ kinds: ['movement'], answer: null });
+
+  const notice = await current({ ctx: ada });
+  await answerBreak({ ctx: ada, input: { message: notice?.message ?? '', answer: 'done' } });
+  expect(await next()).toBeNull();
+
+  const started = performance.now();
+  const ended = stream.next().then(
+    ({ done }) => done,
+    () => true,
+  );
+  await serving.stop();
+  expect(await ended).toBe(true);
+  expect(performance.now() - started).toBeLessThan(1500);
+}, 20_000);
