@@ -7,23 +7,25 @@ import { ensureServices } from '../services/index.ts';
 import { lookAfterProgramme } from './chapters/admin.ts';
 import { setRoutine, takeBreak } from './chapters/breaks.ts';
 import { checkDesk } from './chapters/deskCheck.ts';
-import { lookAround } from './chapters/guest.ts';
+import { findInbox, lookAround } from './chapters/guest.ts';
 import { browseLibrary } from './chapters/library.ts';
 import { followPlan } from './chapters/plan.ts';
+import { surviveKills } from './chapters/powerCuts.ts';
 import { tryDoors } from './chapters/refusals.ts';
 import { readReports } from './chapters/reports.ts';
 import { signIn, signInWithAllItsPages, signOut } from './chapters/signIn.ts';
 import { tickWarningSign } from './chapters/warningSign.ts';
 import { type Engine, engines } from './engines.ts';
-import { openStage, type Stage, StepFailed, startupMails } from './stage.ts';
+import { openStage, type Stage, StepFailed } from './stage.ts';
 import { openBook, type Tally } from './tally.ts';
-import { until } from './until.ts';
 
 const { values: options } = parseArgs({
   options: {
     engine: { type: 'string', multiple: true },
     // Every page in one colour scheme only: what `npm test` runs.
     fast: { type: 'boolean', default: false },
+    // Another story: the programme is killed again and again. Takes five minutes.
+    kill: { type: 'boolean', default: false },
   },
 });
 
@@ -42,37 +44,17 @@ async function story(stage: Stage): Promise<void> {
   await tickWarningSign(stage, hr);
   const admin = await signIn(stage, 'the admin', 'admin');
   await lookAfterProgramme(stage, admin);
-  await browseLibrary(stage, hr);
+  await browseLibrary(stage, employee);
   await takeBreak(stage, employee, due);
   await signOut(stage, employee);
 }
 
 /** The first start makes the demo organisation; then the programme starts anew on the same data, in its engine's own form. */
 async function settle(stage: Stage): Promise<void> {
-  const { installation, mail } = stage;
-  const first = await installation.startStandalone();
-  stage.keep([first]);
   const visitor = await stage.welcome('the first visitor');
-  await stage.step(visitor, 'finds the mails of the first start in the inbox of the demo', async () => {
-    await visitor.go('/inbox');
-    const mails = visitor.page.getByRole('heading', { name: 'Your link to sign in to Sitwell' });
-    await until(
-      'the mails',
-      async () => {
-        await visitor.page.getByRole('link', { name: 'Look again' }).click();
-        return (await mails.count()) > 0 || undefined;
-      },
-      20_000,
-    );
-    await stage.camera.look(visitor.page, 'inbox');
-  });
+  await stage.makeDemo(() => findInbox(stage, visitor));
   await visitor.leave();
-  stage.keep([]);
-  await first.stop();
-
-  const programs = await installation.start(mail.url);
-  stage.keep(programs);
-  for (const program of programs) await startupMails(stage, program);
+  await stage.start();
 }
 
 async function run(engine: Engine): Promise<Tally & { seconds: number }> {
@@ -81,7 +63,7 @@ async function run(engine: Engine): Promise<Tally & { seconds: number }> {
   const stage = await openStage(engine, book, !options.fast);
   try {
     await settle(stage);
-    await story(stage);
+    await (options.kill ? surviveKills(stage) : story(stage));
   } catch (error) {
     if (!(error instanceof StepFailed))
       book.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));

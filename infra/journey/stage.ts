@@ -18,8 +18,13 @@ export interface Stage {
   welcome(name: string): Promise<Visitor>;
   /** One step of the story, in the words of a person who watches. */
   step<T>(visitor: Visitor, what: string, act: () => Promise<T>): Promise<T>;
-  /** Runs these programs until `clear`. */
-  keep(programs: readonly Program[]): void;
+  /** The first start: makes the demo organisation, and shows its mail on a page. `act` runs meanwhile. */
+  makeDemo(act: () => Promise<void>): Promise<void>;
+  /** Starts the programme in its engine's own form, on the data that is there. */
+  start(): Promise<void>;
+  /** Ends all its processes as a power cut does. */
+  kill(): Promise<void>;
+  /** Stops everything. */
   clear(): Promise<void>;
 }
 
@@ -32,6 +37,7 @@ export async function openStage(engine: Engine, book: Book, thorough: boolean): 
   const browser: Browser = await launchChromium();
   const installation = await makeInstallation(engine);
   let programs: readonly Program[] = [];
+  const server = { origin: installation.origin, down: false };
 
   return {
     engine,
@@ -39,7 +45,7 @@ export async function openStage(engine: Engine, book: Book, thorough: boolean): 
     mail,
     book,
     camera,
-    welcome: (name) => welcome(browser, installation.origin, name, book),
+    welcome: (name) => welcome(browser, server, name, book),
     async step(visitor, what, act) {
       const from = performance.now();
       try {
@@ -53,8 +59,25 @@ export async function openStage(engine: Engine, book: Book, thorough: boolean): 
         throw new StepFailed(what);
       }
     },
-    keep(started) {
-      programs = started;
+    async makeDemo(act) {
+      const first = await installation.startStandalone();
+      programs = [first];
+      await act();
+      programs = [];
+      await first.stop();
+    },
+    async start() {
+      programs = await installation.start(mail.url);
+      server.down = false;
+      // A start mails a link to every role: these must not be taken for answers to somebody's request.
+      const links = programs.flatMap((program) => program.said().match(/\/sign-in\/\S+/g) ?? []);
+      const arrived = () => links.every((link) => mail.mails().some(({ text }) => text.includes(link)));
+      await until('the mails of the start', () => arrived() || undefined, 40_000);
+    },
+    async kill() {
+      server.down = true;
+      await Promise.all(programs.map((program) => program.kill()));
+      programs = [];
     },
     async clear() {
       await browser.close();
@@ -63,11 +86,4 @@ export async function openStage(engine: Engine, book: Book, thorough: boolean): 
       await installation.remove();
     },
   };
-}
-
-/** Waits for the links that a first or later start mails to every role, so that they are not taken for answers. */
-export async function startupMails(stage: Stage, program: Program): Promise<void> {
-  const printed = program.said().match(/\/sign-in\/\S+/g) ?? [];
-  await until('the mails of the start', () => (stage.mail.mails().length >= printed.length ? true : undefined), 30_000);
-  stage.mail.clear();
 }

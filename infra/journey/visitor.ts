@@ -16,8 +16,17 @@ export interface Visitor {
 
 const patienceMilliseconds = 10_000;
 
-/** Opens a browser that notes as a fault what nobody should ever see in it. */
-export async function welcome(browser: Browser, origin: string, name: string, book: Book): Promise<Visitor> {
+/**
+ * Opens a browser that notes as a fault what nobody should ever see in it.
+ * @param server `down` while it is meant to be
+ */
+export async function welcome(
+  browser: Browser,
+  server: { readonly origin: string; readonly down: boolean },
+  name: string,
+  book: Book,
+): Promise<Visitor> {
+  const { origin } = server;
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width: 1280, height: 900 },
@@ -34,6 +43,7 @@ export async function welcome(browser: Browser, origin: string, name: string, bo
     if (message.type() !== 'error') return;
     const refused = /the server responded with a status of (\d+)/.exec(message.text());
     if (refused && expected.includes(Number(refused[1]))) return;
+    if (server.down && message.text().includes('net::ERR_')) return;
     book.fault(`${name}, ${path(page)}: the console says "${message.text()}" (${message.location().url})`);
   });
   page.on('pageerror', (error) => book.fault(`${name}, ${path(page)}: ${error.message}`));

@@ -33,22 +33,31 @@ export async function setRoutine(stage: Stage, employee: Visitor): Promise<numbe
     await camera.look(page, 'routine-problem');
   });
   return step(employee, 'sets a stretch break every 10 minutes, from the next minute on', async () => {
-    const { timeZone } = await employee.whoAmI();
     await page.getByRole('radio', { name: /^Stretch/ }).check();
     await page.getByLabel('How many minutes apart?').fill('10');
     await page.getByRole('button', { name: 'Remove working time 2' }).click();
     for (const day of ['Saturday', 'Sunday']) await page.getByRole('checkbox', { name: day }).check();
-    for (let time = 1; time <= tries; time += 1) {
-      const due = Math.ceil((Date.now() + headStart) / minute) * minute;
-      await page.getByLabel('From', { exact: true }).fill(clock(due, timeZone));
-      await page.getByLabel('To', { exact: true }).fill(clock(due + 50 * minute, timeZone));
-      await page.getByRole('button', { name: 'Save' }).click();
-      await page.getByRole('heading', { name: 'Next break' }).waitFor();
-      if (await saysNext(page, clock(due, timeZone))) return due;
-      await page.getByRole('link', { name: 'Change: Stretch' }).click();
-    }
-    throw new Error(`The page took more than ${headStart / 1000} s to save, ${tries} times.`);
+    return startAtNextMinute(employee);
   });
+}
+
+/**
+ * Fills in the times of the routine that is open, so that it falls due at the next whole minute, and saves it.
+ * @returns that instant
+ */
+export async function startAtNextMinute(visitor: Visitor): Promise<number> {
+  const { page } = visitor;
+  const { timeZone } = await visitor.whoAmI();
+  for (let time = 1; time <= tries; time += 1) {
+    const due = Math.ceil((Date.now() + headStart) / minute) * minute;
+    await page.getByLabel('From', { exact: true }).fill(clock(due, timeZone));
+    await page.getByLabel('To', { exact: true }).fill(clock(due + 50 * minute, timeZone));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Next break' }).waitFor();
+    if (await saysNext(page, clock(due, timeZone))) return due;
+    await page.getByRole('link', { name: 'Change: Stretch' }).click();
+  }
+  throw new Error(`The page took more than ${headStart / 1000} s to save, ${tries} times.`);
 }
 
 /** The break comes due: mail, page of the mail's link, notice in the app. */

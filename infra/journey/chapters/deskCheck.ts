@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@sitwell/testing/browser';
+import { ask } from '../ask.ts';
 import type { Stage } from '../stage.ts';
 import type { Visitor } from '../visitor.ts';
 
@@ -12,7 +13,7 @@ const answers: Readonly<Record<string, string>> = {
   'How do you make phone calls here?': 'With a headset or speaker, or in one hand with my head straight',
 };
 const stopsAt = 'Where is the screen you look at most?';
-const bodyMap = 'Where have you had trouble in the last 7 days?';
+export const bodyMap = 'Where have you had trouble in the last 7 days?';
 const mostTabs = 40;
 
 /** The whole self-check, from who sees what to handing it in. */
@@ -101,19 +102,21 @@ export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> 
 
 /** Answers page after page until this one is asked. */
 export async function answerUntil(page: Page, last: string): Promise<void> {
-  for (;;) {
-    const title = await page.getByRole('heading', { level: 1 }).innerText();
-    if (title === last) return;
-    const chosen = answers[title];
-    const radios = page.getByRole('radio');
-    if (chosen) await page.getByRole('radio', { name: chosen, exact: true }).check();
-    else if (await radios.count()) await radios.first().check();
-    else await page.getByRole('checkbox', { name: 'None of these' }).check();
-    await leaveHeading(page, title);
-  }
+  while ((await page.getByRole('heading', { level: 1 }).innerText()) !== last) await answerOne(page);
 }
 
-const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
+/** Answers the question that is asked, and waits for the next: then the answer is kept. */
+export async function answerOne(page: Page): Promise<void> {
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const chosen = answers[title];
+  const radios = page.getByRole('radio');
+  if (chosen) await page.getByRole('radio', { name: chosen, exact: true }).check();
+  else if (await radios.count()) await radios.first().check();
+  else await page.getByRole('checkbox', { name: 'None of these' }).check();
+  await leaveHeading(page, title);
+}
+
+export const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
 
 /** Presses Continue and waits for the next page. */
 async function leaveHeading(page: Page, title: string): Promise<void> {
@@ -131,8 +134,6 @@ async function tabTo(page: Page, role: 'checkbox' | 'button', name: string): Pro
 }
 
 /** How many self-checks the server holds of this person. */
-async function countSelfChecks({ context }: Visitor): Promise<number> {
-  const answer = await context.request.get('/api/assessment.history');
-  const { result } = (await answer.json()) as { result: { data: unknown[] } };
-  return result.data.length;
+export async function countSelfChecks(visitor: Visitor): Promise<number> {
+  return ((await ask(visitor, 'assessment.history')).data as unknown[]).length;
 }

@@ -1,4 +1,6 @@
 import type { Stage } from '../stage.ts';
+import { until } from '../until.ts';
+import type { Visitor } from '../visitor.ts';
 
 /** Somebody who comes for the first time and has not signed in. */
 export async function lookAround(stage: Stage): Promise<void> {
@@ -26,5 +28,34 @@ export async function lookAround(stage: Stage): Promise<void> {
     await page.getByRole('heading', { name: 'Please sign in' }).waitFor();
     await camera.look(page, 'sign-in-needed');
   });
+  await step(guest, 'comes while the service is out of order, and tries again', async () => {
+    await page.route('**/api/**', (route) => route.fulfill({ status: 503, body: '' }));
+    await guest.expecting([503], async () => {
+      await guest.go('/');
+      await page.getByRole('heading', { name: 'There is a problem with the service' }).waitFor();
+    });
+    await camera.look(page, 'service-problem');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'A desk that fits you' }).waitFor();
+  });
   await guest.leave();
+}
+
+/** The page on which a machine without a mail server shows its mail. */
+export async function findInbox(stage: Stage, visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await stage.step(visitor, 'finds the mails of the first start in the inbox of the demo', async () => {
+    await visitor.go('/inbox');
+    const mails = page.getByRole('heading', { name: 'Your link to sign in to Sitwell' });
+    await until(
+      'the mails',
+      async () => {
+        await page.getByRole('link', { name: 'Look again' }).click();
+        return (await mails.count()) > 0 || undefined;
+      },
+      20_000,
+    );
+    await stage.camera.look(page, 'inbox');
+  });
 }

@@ -14,6 +14,10 @@ export async function browseLibrary(stage: Stage, visitor: Visitor): Promise<voi
     await page.getByLabel('Where').selectOption({ label: 'On a chair' });
     await page.getByRole('button', { name: 'Show' }).click();
     await page.getByRole('link', { name: 'Show everything' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^[1-9]\d* movements, 0 self-care ideas$/ })
+      .waitFor();
     await camera.look(page, 'library-filtered');
   });
   await step(visitor, 'opens a movement: steps, when to stop, how sure we are', async () => {

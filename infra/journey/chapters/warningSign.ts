@@ -38,4 +38,10 @@ export async function tickWarningSign(stage: Stage, visitor: Visitor): Promise<v
       `requests of ${sent.map((body) => body.length)} bytes`,
     );
   });
+  await step(visitor, 'finds no movements in the library until a professional has agreed', async () => {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Library' }).click();
+    await page.getByText(/^We show no movements now/).waitFor();
+    assert.equal(await page.getByRole('region', { name: 'Movements' }).count(), 0);
+    await camera.look(page, 'library-withheld');
+  });
 }
