@@ -35,6 +35,7 @@ export const samples: Readonly<
   'assessment.overview': { input: () => undefined, foreign: 'ownOnly' },
   'assessment.addWorkstation': { input: () => ({ name: 'Home' }), foreign: 'ownOnly' },
   'assessment.markUsedMost': { input: ({ workstation }) => ({ workstation }), foreign: 'notFound' },
+  'assessment.noteLesson': { input: () => ({ outcome: 'done' }), foreign: 'ownOnly' },
   'assessment.getDraft': { input: ({ workstation }) => ({ workstation }), foreign: 'notFound' },
   'assessment.saveDraft': {
     input: ({ workstation }) => ({ workstation, answers: {}, symptoms: null, at: 'place', restriction }),

@@ -6,6 +6,8 @@ import {
   getResultInput,
   history,
   markUsedMost,
+  noteLesson,
+  noteLessonInput,
   overview,
   ownSelfCheck,
   saveDraft,
@@ -38,6 +40,7 @@ export const assessmentRouter = router({
         period: z.object({ name: z.string(), closesAt: instant }).nullable(),
         lastSymptoms: symptoms.nullable(),
         lastSymptomsAt: instant.nullable(),
+        lesson: z.object({ doneAt: instant.nullable(), skippedAt: instant.nullable() }),
       }),
     )
     .query(({ ctx: { ctx } }) => overview({ ctx })),
@@ -52,6 +55,14 @@ export const assessmentRouter = router({
     .output(z.object({ done: z.literal(true) }))
     .mutation(async ({ ctx: { ctx }, input }) => {
       await markUsedMost({ ctx, input });
+      return { done: true };
+    }),
+
+  noteLesson: procedure(ownSelfCheck)
+    .input(noteLessonInput)
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(async ({ ctx: { ctx }, input }) => {
+      await noteLesson({ ctx, input });
       return { done: true };
     }),
 

@@ -54,8 +54,8 @@ function Frame({ who }: { readonly who: Who | null | undefined }) {
 }
 
 interface Place {
-  readonly to: '/' | '/check' | '/plan' | '/breaks' | '/library' | '/reports' | '/people' | '/periods';
-  readonly words: 'home' | 'check' | 'plan' | 'breaks' | 'library' | 'reports' | 'people' | 'periods';
+  readonly to: '/' | '/check' | '/plan' | '/diary' | '/breaks' | '/library' | '/reports' | '/people' | '/periods';
+  readonly words: 'home' | 'check' | 'plan' | 'diary' | 'breaks' | 'library' | 'reports' | 'people' | 'periods';
   readonly role: Role;
 }
 
@@ -63,6 +63,7 @@ const places: readonly Place[] = [
   { to: '/', words: 'home', role: 'employee' },
   { to: '/check', words: 'check', role: 'employee' },
   { to: '/plan', words: 'plan', role: 'employee' },
+  { to: '/diary', words: 'diary', role: 'employee' },
   { to: '/breaks', words: 'breaks', role: 'employee' },
   { to: '/library', words: 'library', role: 'employee' },
   { to: '/reports', words: 'reports', role: 'hr' },

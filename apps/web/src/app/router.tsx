@@ -113,6 +113,11 @@ const own = {
     path: '/diary/new',
     component: lazyRouteComponent(() => import('../pages/diary/EntryPage.tsx'), 'EntryPage'),
   }),
+  lesson: createRoute({
+    getParentRoute: () => employee,
+    path: '/lesson',
+    component: lazyRouteComponent(() => import('../pages/lesson/LessonPage.tsx'), 'LessonPage'),
+  }),
   finding: createRoute({
     getParentRoute: () => employee,
     path: '/plan/$finding',

@@ -12,6 +12,7 @@ export {
   type MovementLevel,
   movementChecks,
   movementLevels,
+  movementsToTry,
   parseDiaryEntry,
   validateDiaryEntry,
 } from './diary/diary.ts';

@@ -4,8 +4,16 @@ export { getDraft } from './getDraft.ts';
 export { getResult, type Result } from './getResult.ts';
 export { type HistoryEntry, history } from './history.ts';
 export { markUsedMost } from './markUsedMost.ts';
+export { noteLesson } from './noteLesson.ts';
 export { type Overview, overview } from './overview.ts';
 export { saveDraft } from './saveDraft.ts';
-export { addWorkstationInput, getResultInput, saveDraftInput, submitInput, workstationInput } from './schema.ts';
+export {
+  addWorkstationInput,
+  getResultInput,
+  noteLessonInput,
+  saveDraftInput,
+  submitInput,
+  workstationInput,
+} from './schema.ts';
 export { submit } from './submit.ts';
 export { openBands } from './symptoms.repo.ts';

@@ -3,6 +3,7 @@ import { authorise } from '../access/policy.ts';
 import { type Ctx, me } from '../context/index.ts';
 import { ownSelfCheck } from './assessment.policy.ts';
 import { findOpenPeriod, listLastSubmitted, listWorkstations, type Workstation } from './assessment.repo.ts';
+import { findLesson, type LessonFacts } from './lesson.repo.ts';
 import { findLastSymptoms, listDraftTimes } from './symptoms.repo.ts';
 
 export interface Overview {
@@ -15,6 +16,7 @@ export interface Overview {
   readonly period: { readonly name: string; readonly closesAt: number } | null;
   readonly lastSymptoms: SymptomAnswers | null;
   readonly lastSymptomsAt: number | null;
+  readonly lesson: LessonFacts;
 }
 
 /** Where the person stands: their workstations, what is begun, and until when an answer counts. */
@@ -37,5 +39,6 @@ export async function overview({ ctx }: { ctx: Ctx }): Promise<Overview> {
     period: period ? { name: period.name, closesAt: period.closesAt } : null,
     lastSymptoms: symptoms?.symptoms ?? null,
     lastSymptomsAt: symptoms?.at ?? null,
+    lesson: await findLesson(kysely, ctx, person),
   };
 }

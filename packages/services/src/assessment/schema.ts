@@ -33,6 +33,8 @@ export const submitInput = z.strictObject({
   restriction,
 });
 
+export const noteLessonInput = z.strictObject({ outcome: z.enum(['done', 'skipped']) });
+
 export const getResultInput = z.strictObject({
   assessment: anId.transform((value) => value as AssessmentId).optional(),
 });

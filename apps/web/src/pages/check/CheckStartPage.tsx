@@ -33,6 +33,7 @@ export function CheckStartPage() {
         <p className="soft">{words.saved}</p>
         <p className="soft">{words.notExpert}</p>
       </div>
+      <LessonOffer />
       <WhoSeesWhat />
       <Loaded query={overview}>
         {({ workstations, period }) => (
@@ -53,6 +54,40 @@ export function CheckStartPage() {
         )}
       </Loaded>
     </div>
+  );
+}
+
+/** The lesson comes first once; after that it is one line. */
+function LessonOffer() {
+  const { lesson: words } = useWords();
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const overview = useQuery(trpc.assessment.overview.queryOptions());
+  const skip = useMutation(
+    trpc.assessment.noteLesson.mutationOptions({
+      onSuccess: () => client.invalidateQueries(trpc.assessment.overview.queryFilter()),
+    }),
+  );
+  if (!overview.data) return null;
+  const { doneAt, skippedAt } = overview.data.lesson;
+  const checked = overview.data.workstations.some(({ lastSubmittedAt }) => lastSubmittedAt !== null);
+  if (doneAt !== null || skippedAt !== null || checked)
+    return (
+      <p>
+        <Link to="/lesson">{words.again}</Link>
+      </p>
+    );
+  return (
+    <Card className="flow">
+      <h2>{words.offerHeading}</h2>
+      <p>{words.offerBody}</p>
+      <ButtonGroup>
+        <ButtonLink to="/lesson">{words.offerAction}</ButtonLink>
+        <Button look="secondary" busy={skip.isPending} onClick={() => skip.mutate({ outcome: 'skipped' })}>
+          {words.skip}
+        </Button>
+      </ButtonGroup>
+    </Card>
   );
 }
 

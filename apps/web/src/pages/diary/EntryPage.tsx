@@ -5,10 +5,11 @@ import {
   type ListAnsweredAgain,
   type MovementCheck,
   type MovementLevel,
-  movementChecks,
   movementLevels,
+  movementsToTry,
   readRestriction,
   tiers,
+  withheldBy,
 } from '@sitwell/domain/assessment';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -18,6 +19,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { areaGroups, areaId, areas } from '../../body/areas.ts';
 import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
+import { WithheldNotice } from '../../care/WithheldNotice.tsx';
 import { BackLink } from '../../design/BackLink.tsx';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Choice, Choices, FieldGroup } from '../../design/Field.tsx';
@@ -44,6 +46,9 @@ export function EntryPage() {
   );
 }
 
+/** Where the summary of problems leads on the last step. */
+const firstMovement = 'keep-entry';
+
 function Writing({ kept, restriction }: { readonly kept: Kept; readonly restriction: string }) {
   const { diary: words, check, shell, body, problems: problemWords } = useWords();
   const trpc = useTRPC();
@@ -58,6 +63,8 @@ function Writing({ kept, restriction }: { readonly kept: Kept; readonly restrict
   const [none, setNone] = useState(false);
   const [levels, setLevels] = useState<Readonly<Record<string, number>>>({});
   const [movements, setMovements] = useState<Readonly<Partial<Record<MovementCheck, MovementLevel>>>>({});
+  const withheld = withheldBy(readRestriction(restriction).restriction);
+  const toTry = movementsToTry(withheld);
   const followed = areas.filter(({ id }) => chosen.has(id));
   const title = { places: words.placesTitle, levels: words.levelsTitle, movements: words.movementsTitle, signs: '' };
 
@@ -99,7 +106,7 @@ function Writing({ kept, restriction }: { readonly kept: Kept; readonly restrict
       return missing.length > 0 ? problems.show(missing) : go('movements');
     }
     if (entry.places.length === 0 && Object.keys(movements).length === 0)
-      return problems.show([{ field: `movement-${movementChecks[0]}`, message: words.missingMovement }]);
+      return problems.show([{ field: firstMovement, message: words.missingMovement }]);
     const earlier = kept.map((each) => each.entry);
     if (diaryShowsSigns(entry, earlier)) return go('signs');
     try {
@@ -107,8 +114,8 @@ function Writing({ kept, restriction }: { readonly kept: Kept; readonly restrict
       await leave();
     } catch (error) {
       problems.show(
-        problemsOf(error, () => `movement-${movementChecks[0]}`, {
-          field: `movement-${movementChecks[0]}`,
+        problemsOf(error, () => firstMovement, {
+          field: firstMovement,
           message: problemWords.notSaved,
         }),
       );
@@ -175,14 +182,13 @@ function Writing({ kept, restriction }: { readonly kept: Kept; readonly restrict
           </div>
         )}
         {step === 'movements' && (
-          <Movements
-            movements={movements}
-            error={problems.of(`movement-${movementChecks[0]}`)}
-            onChange={setMovements}
-          />
+          <>
+            <WithheldNotice withheld={withheld} />
+            <Movements toTry={toTry} movements={movements} error={problems.of(firstMovement)} onChange={setMovements} />
+          </>
         )}
         <ButtonGroup>
-          <Button type="submit" busy={save.isPending}>
+          <Button id={firstMovement} type="submit" busy={save.isPending}>
             {save.isPending ? problemWords.sending : step === 'movements' ? words.keep : shell.continue}
           </Button>
         </ButtonGroup>
@@ -277,10 +283,12 @@ function Places({
 type Tried = Readonly<Partial<Record<MovementCheck, MovementLevel>>>;
 
 function Movements({
+  toTry,
   movements,
   error,
   onChange,
 }: {
+  readonly toTry: readonly MovementCheck[];
   readonly movements: Tried;
   readonly error: string | undefined;
   readonly onChange: (change: (now: Tried) => Tried) => void;
@@ -294,9 +302,9 @@ function Movements({
     });
   return (
     <>
-      <p className="soft">{words.movementsHint}</p>
+      {toTry.length > 0 && <p className="soft">{words.movementsHint}</p>}
       <div className={styles.movements}>
-        {movementChecks.map((id, index) => (
+        {toTry.map((id, index) => (
           <Choices
             key={id}
             id={`movement-${id}`}

@@ -4,6 +4,7 @@ import { breaks } from './breaks.ts';
 import { care, plan, result } from './care.ts';
 import { check } from './check.ts';
 import { diary } from './diary.ts';
+import { lesson } from './lesson.ts';
 import { library } from './library.ts';
 import { privacy } from './privacy.ts';
 import { reports } from './reports.ts';
@@ -25,6 +26,7 @@ export const en = {
   result,
   plan,
   diary,
+  lesson,
   library,
   breaks,
   reports,

@@ -13,6 +13,7 @@ export const shell = {
   home: 'Home',
   check: 'Self-check',
   plan: 'My plan',
+  diary: 'Diary',
   breaks: 'Breaks',
   library: 'Library',
   reports: 'Reports',

@@ -8,9 +8,12 @@ import {
   diaryShowsSigns,
   movementChecks,
   movementLevels,
+  movementsToTry,
   pairedSites,
   parseDiaryEntry,
+  restrictionFrom,
   validateDiaryEntry,
+  withheldBy,
 } from '../index.ts';
 
 const place = (intensity: number, change: Partial<DiaryPlace> = {}): DiaryPlace => ({
@@ -88,5 +91,15 @@ describe('diaryLines', () => {
       { site: 'knees', side: 'right', intensities: [null, 4, 4] },
     ]);
     expect(diaryLines([])).toEqual([]);
+  });
+});
+
+describe('movementsToTry', () => {
+  it('asks for none in an emergency, and for none of the neck while a sign of the neck is urgent', () => {
+    expect(movementsToTry(withheldBy(restrictionFrom([])))).toEqual(movementChecks);
+    expect(movementsToTry(withheldBy(restrictionFrom(['saddleNumbness'])))).toEqual([]);
+    const withoutNeck = movementsToTry(withheldBy(restrictionFrom(['clumsyHands'])));
+    expect(withoutNeck).not.toContain('turnHeadLeft');
+    expect(withoutNeck).toContain('bendLeft');
   });
 });

@@ -1,7 +1,7 @@
 import { type FieldError, InvalidInput } from '../../errors/index.ts';
 import { type BodySite, bodySites, isBodySite, pairedSites } from '../sites.ts';
 import type { Side } from '../symptoms/symptoms.ts';
-import { showsSignsAgain } from '../triage/restriction.ts';
+import { showsSignsAgain, type Withheld } from '../triage/restriction.ts';
 
 /** Simple movements that a person can try at the desk and compare from week to week. No test, no norm. */
 export const movementChecks = [
@@ -16,6 +16,25 @@ export const movementChecks = [
   'standUp',
 ] as const;
 export type MovementCheck = (typeof movementChecks)[number];
+
+/** Where a movement loads the body: it is not asked while an urgent sign withholds one of these. */
+const movementSites: Readonly<Record<MovementCheck, readonly BodySite[]>> = {
+  turnHeadLeft: ['neck'],
+  turnHeadRight: ['neck'],
+  lookUp: ['neck'],
+  reachUpLeft: ['shoulders', 'neck'],
+  reachUpRight: ['shoulders', 'neck'],
+  bendForward: ['lowBack', 'upperBack', 'hipsThighs'],
+  bendLeft: ['lowBack', 'upperBack'],
+  bendRight: ['lowBack', 'upperBack'],
+  standUp: ['hipsThighs', 'knees', 'lowBack'],
+};
+
+/** The movements that may be tried now; none while everything is withheld. */
+export function movementsToTry(withheld: Withheld): readonly MovementCheck[] {
+  if (withheld.everything) return [];
+  return movementChecks.filter((id) => !movementSites[id].some((site) => withheld.sites.includes(site)));
+}
 
 /** How a movement went, best first. */
 export const movementLevels = ['easy', 'stiff', 'hurts', 'notPossible'] as const;
