@@ -25,7 +25,12 @@ interface Started {
 
 async function start(args: string[] = [], variables: Record<string, string> = {}): Promise<Started> {
   const port = await freePort();
-  const environment = { PATH: process.env['PATH'] ?? '', DATA_FOLDER: join(folder, 'data'), PORT: String(port), ...variables };
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    DATA_FOLDER: join(folder, 'data'),
+    PORT: String(port),
+    ...variables,
+  };
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], { env: environment });
   started.push(child);
   let said = '';
@@ -35,7 +40,9 @@ async function start(args: string[] = [], variables: Record<string, string> = {}
   child.stderr.on('data', (text) => {
     said += text;
   });
-  const ended = new Promise<number | string>((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')));
+  const ended = new Promise<number | string>((resolve) =>
+    child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')),
+  );
   return { origin: `http://127.0.0.1:${port}`, said: () => said, ended, signal: (name) => void child.kill(name) };
 }
 
@@ -100,18 +107,22 @@ test.each([
   ['an unreachable Redis', [], { REDIS_URL: 'redis://127.0.0.1:1' }, /^sitwell: REDIS_URL: /],
   ['a public address without mail', [], { HOST: '0.0.0.0' }, /^sitwell: SMTP_URL: /],
   ['the demo on a public address', [], { HOST: '0.0.0.0', SMTP_URL: 'smtp://127.0.0.1:1' }, /^sitwell: demo: /],
-])('%s: one line, code 1, nothing written', async (name, args, variables, line) => {
-  const holder = createServer();
-  const busy: Record<string, string> = {};
-  if (name === 'a busy port') {
-    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
-    const address = holder.address();
-    if (typeof address === 'object' && address) busy['PORT'] = String(address.port);
-  }
-  const refused = await start(args, { ...variables, ...busy });
-  expect(await refused.ended).toBe(1);
-  holder.close();
-  expect(refused.said()).toMatch(line);
-  expect(refused.said().trim().split('\n')).toHaveLength(1);
-  expect(existsSync(join(folder, 'data'))).toBe(false);
-}, 30_000);
+])(
+  '%s: one line, code 1, nothing written',
+  async (name, args, variables, line) => {
+    const holder = createServer();
+    const busy: Record<string, string> = {};
+    if (name === 'a busy port') {
+      await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+      const address = holder.address();
+      if (typeof address === 'object' && address) busy['PORT'] = String(address.port);
+    }
+    const refused = await start(args, { ...variables, ...busy });
+    expect(await refused.ended).toBe(1);
+    holder.close();
+    expect(refused.said()).toMatch(line);
+    expect(refused.said().trim().split('\n')).toHaveLength(1);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  },
+  30_000,
+);

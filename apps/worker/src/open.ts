@@ -11,9 +11,12 @@ export async function openWorker(
   monotonic: () => number,
 ): Promise<{ worker: Worker; queues: Queues }> {
   const { redisUrl } = environment;
-  const queues = await openQueues(redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'embedded', folder: environment.dataFolder }, {
-    onConnection: ({ state }) => deps.log(state === 'lost' ? 'queueLost' : 'queueBack', {}),
-  });
+  const queues = await openQueues(
+    redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'embedded', folder: environment.dataFolder },
+    {
+      onConnection: ({ state }) => deps.log(state === 'lost' ? 'queueLost' : 'queueBack', {}),
+    },
+  );
   const email = emailChannel({ smtpUrl: environment.smtpUrl, from: environment.mailFrom });
   const worker = await startWorker({
     deps,
