@@ -180,7 +180,7 @@ const settings = {
   }),
 };
 
-export const routeTree = root.addChildren([
+const routeTree = root.addChildren([
   ...Object.values(open),
   employee.addChildren([...Object.values(check), ...Object.values(own)]),
   hr.addChildren(Object.values(reports)),

@@ -1,4 +1,4 @@
-import { type BodySite, bodySites, isBodySite, pairedSites, type Side } from '@sitwell/domain/assessment';
+import { type BodySite, bodySites, pairedSites, type Side } from '@sitwell/domain/assessment';
 
 /** One place that can be ticked: a site, or one side of a site that comes in pairs. */
 export interface Area {
@@ -29,5 +29,3 @@ export const areaGroups = {
   arms: ['shoulders', 'elbows', 'wristsHands'],
   legs: ['hipsThighs', 'knees', 'anklesFeet'],
 } as const satisfies Record<string, readonly BodySite[]>;
-
-export { isBodySite };

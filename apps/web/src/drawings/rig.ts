@@ -5,7 +5,7 @@ export interface Point {
 }
 
 /** The point `length` away in a direction. 0 degrees hangs straight down, 90 points to the right, 180 straight up. */
-export function along({ x, y }: Point, degrees: number, length: number): Point {
+function along({ x, y }: Point, degrees: number, length: number): Point {
   const angle = (degrees * Math.PI) / 180;
   return { x: x + Math.sin(angle) * length, y: y + Math.cos(angle) * length };
 }
@@ -35,7 +35,7 @@ export const atEase: Sitting = {
   foot: 84,
 };
 
-export const lengths = { trunk: 98, neck: 20, head: 28, upperArm: 62, forearm: 66, thigh: 88, shin: 88, foot: 30 };
+const lengths = { trunk: 98, neck: 20, head: 28, upperArm: 62, forearm: 66, thigh: 88, shin: 88, foot: 30 };
 
 /** Where the joints of a pose are. */
 export function joints(pose: Sitting) {

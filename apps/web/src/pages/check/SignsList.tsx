@@ -157,6 +157,6 @@ export function SignsList({
 }
 
 /** The library writes the signs as ends of a sentence; alone they begin with a capital letter. */
-export function sentence(text: string): string {
+function sentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

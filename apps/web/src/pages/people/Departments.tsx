@@ -13,7 +13,7 @@ import { fieldText, useAdd } from './useAdd.ts';
 type Unit = Outputs['directory']['units'][number];
 
 /** Units below one another, each with how deep it lies. Units in a ring, which there are none, would be left out. */
-export function inTree(units: readonly Unit[]): readonly (Unit & { depth: number })[] {
+function inTree(units: readonly Unit[]): readonly (Unit & { depth: number })[] {
   const below = Map.groupBy(units, (unit) => unit.parent);
   const walk = (parent: string | null, depth: number): (Unit & { depth: number })[] =>
     [...(below.get(parent) ?? [])]
