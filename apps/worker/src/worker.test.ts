@@ -1,7 +1,7 @@
 import { emailChannel } from '@sitwell/channels/email';
 import { openQueues, type QueueEngine } from '@sitwell/queue/runtime';
 import { LEADERSHIP, lead } from '@sitwell/services/messages';
-import { saveRoutine } from '@sitwell/services/reminders';
+import { claimDue, saveRoutine } from '@sitwell/services/reminders';
 import { requestLink } from '@sitwell/services/signIn';
 import { type Testbed, testbed } from '@sitwell/services/testbed';
 import { startRedis } from '@sitwell/testing/servers';
@@ -86,30 +86,12 @@ describe.each(queues)('the worker on $name', ({ open }) => {
     const ada = await bed.person({ address: 'ada@testbed.example' });
     await saveRoutine({ ctx: ada, input: everyHour });
     bed.clock.set(NINE);
-    const row = {
-      kind: 'break',
-      about: '["movement"]',
-      state: 'due' as const,
-      due_at: NINE,
-      expires_at: NINE + 900_000,
-      attempt: 0,
-      generation: 0,
-    };
+    const job = { ...bed.deps, actor: { kind: 'system' as const, job: 'tick' as const }, request: 'tick' };
+    expect(await claimDue(job)).toMatchObject({ claimed: 1 });
     await bed.deps.database.kysely
-      .insertInto('message')
-      .values({
-        id: bed.deps.newId(),
-        tenant: ada.tenant,
-        person: ada.me,
-        unique_key: 'lost',
-        enqueued_at: NINE - 20_000,
-        lease_until: null,
-        reason: null,
-        done_at: null,
-        ...row,
-      })
+      .updateTable('batch')
+      .set({ handed_at: NINE - 20_000, wake_at: NINE + 600_000 })
       .execute();
-    await bed.deps.database.kysely.updateTable('schedule').set({ next_due_at: null }).execute();
     await work(async () => {
       await smtp.waitFor(() => true, 10_000);
     });

@@ -1,7 +1,7 @@
 import type { Channel } from '@sitwell/channels/port';
 import type { Queues } from '@sitwell/queue/runtime';
 import type { Deps, InstallationCtx } from '@sitwell/services/context';
-import { deliver, type MessageKinds } from '@sitwell/services/messages';
+import { type MessageKinds, openDelivery } from '@sitwell/services/messages';
 import { closeEndedPeriod, keepPeriodsOnTime } from '@sitwell/services/periods';
 import { breakMessage } from '@sitwell/services/reminders';
 import { signInMessage } from '@sitwell/services/signIn';
@@ -31,8 +31,9 @@ export async function startWorker({ deps, queues, freshQueue, email, clocks }: W
     actor: { kind: 'system', job },
     request,
   });
-  const carry = (data: { readonly messageIds: readonly string[] }) =>
-    deliver(contextOf('deliver', deps.newId<'request'>()), { email }, kinds, data);
+  const delivery = openDelivery(contextOf('deliver', holder), { email }, kinds);
+  const carry = (batch: { readonly batchId: string }, run: { readonly signal: AbortSignal }) =>
+    delivery.deliver(batch, run.signal);
   await queues.work(
     {
       deliver: carry,
@@ -59,6 +60,7 @@ export async function startWorker({ deps, queues, freshQueue, email, clocks }: W
     async stop(deadline = 10_000) {
       await tick.stop();
       await queues.stop(deadline);
+      await delivery.close();
       await email.close();
     },
   };

@@ -237,10 +237,9 @@ export async function makeWorld(
       expires_at: bed.clock.now() + 9e5,
       state: 'sent',
       about: '["movement"]',
-      enqueued_at: 1,
+      batch: null,
       lease_until: null,
       attempt: 1,
-      generation: 0,
       reason: null,
       done_at: 1,
     })

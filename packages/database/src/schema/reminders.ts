@@ -27,23 +27,38 @@ export interface ReminderTables {
   };
   /** A snooze: one reminder at a chosen instant, beside the routines' own times. */
   snooze: { id: string; tenant: string; person: string; due_at: number; of_message: string };
+  /** What one job of the queue carries: messages of the outbox that leave together. Gone when all of them are closed. */
+  batch: {
+    id: string;
+    job: 'deliver' | 'signInMail';
+    /** When the tick hands it to the queue, again if need be. */
+    wake_at: number;
+    /** When it was last handed over; null while no job carries it. */
+    handed_at: number | null;
+    /** Changes whenever it is handed over or comes back, so that no job's id is used twice. */
+    generation: number;
+    /** After this instant none of its messages is worth sending. */
+    expires_at: number;
+  };
   message: {
     id: string;
     tenant: string;
     person: string;
     kind: string;
-    /** One message per key, for ever: `break.<person>.<due>`, `sign-in.<link>`. */
+    /** One message per key, for ever: `break.<due>.<person>`, `sign-in.<link>`. Time leads, so that keys arrive in index order. */
     unique_key: string;
     due_at: number;
     expires_at: number;
     state: 'due' | 'sending' | 'sent' | 'withdrawn' | 'expired' | 'dead';
     /** What it is about, as ids or kinds, never a symptom: the routines of a break, the link of a sign-in. */
     about: string;
-    enqueued_at: number | null;
+    /** Null for what was closed as it was written. */
+    batch: string | null;
+    /** While it is sent: until when its worker holds it. After a failure: until when it waits. */
     lease_until: number | null;
     attempt: number;
-    generation: number;
     reason: string | null;
+    /** Set when it is closed, whatever came of it. */
     done_at: number | null;
   };
   delivery: {

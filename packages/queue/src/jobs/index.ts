@@ -6,10 +6,8 @@ export type { JobDefinition, JobOptions } from './defineJob.ts';
 /** Jobs carry ids and nothing else: what an id stands for is read again when the job runs, and a queue never holds an address. */
 const id = z.uuid();
 
-/** How many messages one job may carry. */
-export const MAX_BATCH = 500;
-
-const batch = z.strictObject({ messageIds: z.array(id).min(1).max(MAX_BATCH).readonly() });
+/** Messages of the outbox that leave together. One id is little to hold, however many they are. */
+const batch = z.strictObject({ batchId: id });
 
 /** Every kind of job there is. */
 export const jobs = {

@@ -97,7 +97,7 @@ describe('a program that stops its queues', () => {
     const done = Promise.withResolvers();
     const ignore = async () => {};
     await queues.work({ signInMail: ignore, closePeriod: ignore, deliver: async () => done.resolve() }, { onError: console.error });
-    await queues.producer.add('deliver', { messageIds: ['01890000-0000-7000-8000-000000000001'] });
+    await queues.producer.add('deliver', { batchId: '01890000-0000-7000-8000-000000000001' });
     await done.promise;
     ${beforeStop}
     const { unfinished } = await queues.stop(2000);

@@ -15,7 +15,7 @@ import {
 } from './index.ts';
 
 const id = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const batch = (...numbers: number[]) => ({ messageIds: numbers.map(id) });
+const batch = (n: number) => ({ batchId: id(n) });
 const soon = { timeout: 10_000, interval: 10 };
 
 /** One address for a Redis that comes and goes. */
@@ -66,7 +66,7 @@ afterAll(() => server.stop());
 async function open(url: string, options: QueueOptions & { deliver?: JobHandlers['deliver'] } = {}) {
   const changes: ConnectionChange[] = [];
   const failures: JobFailure[] = [];
-  const runs: string[][] = [];
+  const runs: string[] = [];
   const queues = await openQueues(
     { kind: 'redis', url },
     { onConnection: (change) => changes.push(change), ...options },
@@ -76,7 +76,7 @@ async function open(url: string, options: QueueOptions & { deliver?: JobHandlers
     signInMail: async () => {},
     closePeriod: async () => {},
     deliver: async (data, run) => {
-      runs.push([...data.messageIds]);
+      runs.push(data.batchId);
       await options.deliver?.(data, run);
     },
   };
@@ -113,10 +113,10 @@ describe('a Redis that comes and goes', () => {
     await admin((redis) => redis.flushall());
     await work();
     await queues.producer.add('deliver', batch(2));
-    await vi.waitFor(() => expect(runs).toEqual([[id(2)]]), soon);
+    await vi.waitFor(() => expect(runs).toEqual([id(2)]), soon);
     await admin((redis) => redis.flushall());
     await queues.producer.addBulk([{ job: 'deliver', data: batch(3), id: 'wave-3' }]);
-    await vi.waitFor(() => expect(runs).toEqual([[id(2)], [id(3)]]), soon);
+    await vi.waitFor(() => expect(runs).toEqual([id(2), id(3)]), soon);
   });
 
   it('refuses jobs at once while Redis is dead, and works on when another stands in its place', async () => {
@@ -144,7 +144,7 @@ describe('a Redis that comes and goes', () => {
     door.leadTo(second.port);
     await vi.waitFor(() => expect(changes).toHaveLength(2), soon);
     await queues.producer.add('deliver', batch(3));
-    await vi.waitFor(() => expect(runs).toEqual([[id(1)], [id(3)]]), soon);
+    await vi.waitFor(() => expect(runs).toEqual([id(1), id(3)]), soon);
     expect(await queues.ready()).toEqual({ ok: true });
     // The new Redis knows the limit of the event stream, which it would else set to 10,000.
     const limit = () => admin((redis) => redis.hget('{sitwell}:deliver:meta', 'opts.maxLenEvents'), second.url);
@@ -184,7 +184,7 @@ describe('a Redis that comes and goes', () => {
       process.kill(hanging.pid, 'SIGCONT');
     }
     // What was refused may still have been heard: handlers meet jobs whose adding has failed.
-    await vi.waitFor(() => expect(runs).toEqual([[id(1)]]), soon);
+    await vi.waitFor(() => expect(runs).toEqual([id(1)]), soon);
   });
 });
 
@@ -203,7 +203,7 @@ describe('a worker that is gone', () => {
       deliver: async (_data, { attempt }) => void attempts.push(attempt),
     });
     await heir.work();
-    await vi.waitFor(() => expect(heir.runs).toEqual([[id(1)]]), soon);
+    await vi.waitFor(() => expect(heir.runs).toEqual([id(1)]), soon);
     expect(attempts).toEqual([2]);
   });
 });
@@ -244,7 +244,7 @@ describe('what lies in Redis', () => {
     const { failures, runs, work } = await open(server.url, { prefix: '{foreign}' });
     const connection = new Redis(server.url);
     const foreign = new Queue('deliver', { connection, prefix: '{foreign}' });
-    await foreign.add('deliver', { messageIds: 'all' }, { attempts: 5 });
+    await foreign.add('deliver', { batchId: 'all' }, { attempts: 5 });
     await foreign.close();
     connection.disconnect();
     await work();

@@ -1,4 +1,7 @@
 import type { Transaction } from '@sitwell/database/connection';
+import type { Schema } from '@sitwell/database/schema';
+import type { Place } from '@sitwell/database/statements';
+import type { Kysely } from 'kysely';
 import { type Audit, auditEntry } from './audit.ts';
 import type { Ctx, InstallationCtx } from './context.ts';
 
@@ -35,6 +38,11 @@ export function transactAcrossTenants<Result>(
   fn: (sql: Transaction) => Promise<Result>,
 ): Promise<Result> {
   return run(ctx, fn);
+}
+
+/** Where constant statements run: inside the transaction that is given, else outside of any. */
+export function placeOf({ database }: Pick<Ctx, 'database'>, sql: Kysely<Schema> = database.kysely): Place {
+  return { engine: database.engine, sql };
 }
 
 async function run<Result>(

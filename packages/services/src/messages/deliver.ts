@@ -1,11 +1,12 @@
 import type { Outgoing, SendResult } from '@sitwell/channels/port';
-import type { PersonId } from '@sitwell/domain/ids';
 import { contextForJob } from '../access/jobTenants.ts';
-import type { Ctx, InstallationCtx } from '../context/index.ts';
-import { slices } from './enqueueDue.ts';
-import { openLedger } from './ledger.ts';
+import { type Ctx, type InstallationCtx, placeOf } from '../context/index.ts';
+import { bringBack, dropFinished, expireLateOf, listOpen } from './batches.repo.ts';
+import { type Ledger, type Outcome, openLedger } from './ledger.ts';
 import type { Carriers } from './ports.ts';
+import { slices } from './slices.ts';
 import { type Taken, take } from './take.ts';
+import { openWriter, type Writer } from './writer.ts';
 
 /** What a kind of message says and to whom, read at the last moment. Each feature that posts messages brings one. */
 export interface MessageKind {
@@ -16,51 +17,108 @@ export interface MessageKind {
   prepare(ctx: Ctx, messages: readonly Taken[]): Promise<ReadonlyMap<string, Prepared>>;
 }
 
-export type Prepared = { readonly withdrawn: string } | { readonly email: Omit<Outgoing, 'to'> | null };
+/** An `address` is sealed: it is opened for the mails that leave, and no others. */
+export type Prepared =
+  | { readonly withdrawn: string }
+  | { readonly email: (Omit<Outgoing, 'to'> & { readonly address: Uint8Array }) | null };
 
 export type MessageKinds = Readonly<Record<'break' | 'sign-in', MessageKind>>;
 
+/** How many messages are read again at once: few, so that what a person changes acts on all that has not left. */
 const SLICE = 50;
+/** When a batch is looked at again of which somebody else holds a message for the moment. */
+const SOON = 1000;
 
-/**
- * Delivers the messages of one job: take, read again, send, record. Safe to run twice and beside itself: a message is taken by a
- * conditional update, and what is done or leased to another is passed over. One message's failure never fails the batch.
- */
+/** The deliveries of one worker. */
+export interface Delivery {
+  /**
+   * Delivers the messages of one batch: take, read again, send, record. Safe to run twice and beside itself: a message is taken
+   * by a conditional update, and what is closed or held by another is passed over. One message's failure never fails the batch.
+   * @param signal when aborted, what was not begun is left, for another worker
+   */
+  deliver(batch: { readonly batchId: string }, signal?: AbortSignal): Promise<void>;
+  /** Writes what was noted. */
+  close(): Promise<void>;
+}
+
+export function openDelivery(
+  ctx: InstallationCtx,
+  carriers: Pick<Carriers, 'email'>,
+  kinds: MessageKinds,
+): Delivery {
+  const writer = openWriter(ctx);
+  const ledger = openLedger(ctx, writer);
+  return {
+    async deliver({ batchId }, signal) {
+      const open = await listOpen(placeOf(ctx), [batchId]);
+      for (const slice of slices(open, SLICE)) {
+        if (signal?.aborted) break;
+        const ids = slice.map(({ id }) => id);
+        const taken = await writer.write((place) => take(place, ids, ctx.now()));
+        await sendSlice(ctx, carriers, kinds, taken, ledger);
+      }
+      await ledger.flush();
+      await leave(ctx, writer, batchId, signal?.aborted ? 0 : SOON);
+    },
+    async close() {
+      await ledger.flush();
+      await writer.idle();
+    },
+  };
+}
+
+/** The same for one batch alone. */
 export async function deliver(
   ctx: InstallationCtx,
   carriers: Pick<Carriers, 'email'>,
   kinds: MessageKinds,
-  { messageIds }: { messageIds: readonly string[] },
+  batch: { readonly batchId: string },
 ): Promise<void> {
-  const ledger = openLedger(ctx);
-  try {
-    for (const ids of slices(messageIds, SLICE)) {
-      const taken = await take(ctx, ids);
-      for (const [tenant, ofTenant] of Map.groupBy(taken, (message) => message.tenant)) {
-        const tenantCtx = await contextForJob(ctx, tenant, 'deliver', ctx.request);
-        for (const [kind, messages] of Map.groupBy(ofTenant, (message) => message.kind)) {
-          const prepared = await kinds[kind].prepare(tenantCtx, messages);
-          await Promise.all(
-            messages.map((message) => deliverOne(tenantCtx, carriers, message, prepared.get(message.id), ledger)),
-          );
-        }
-      }
+  const delivery = openDelivery(ctx, carriers, kinds);
+  await delivery.deliver(batch);
+  await delivery.close();
+}
+
+/** The batch is done with, or comes back when the rest of it can be tried again. */
+async function leave(ctx: InstallationCtx, writer: Writer, batchId: string, soon: number): Promise<void> {
+  await writer.write(async (place) => {
+    if ((await dropFinished(place, [batchId])).length > 0) return;
+    const now = ctx.now();
+    await expireLateOf(place, [batchId, now]);
+    if ((await dropFinished(place, [batchId])).length === 0) await bringBack(place, [batchId, now, now + soon]);
+  });
+}
+
+async function sendSlice(
+  ctx: InstallationCtx,
+  carriers: Pick<Carriers, 'email'>,
+  kinds: MessageKinds,
+  taken: readonly Taken[],
+  ledger: Ledger,
+): Promise<void> {
+  for (const [tenant, ofTenant] of Map.groupBy(taken, (message) => message.tenant)) {
+    const tenantCtx = await contextForJob(ctx, tenant, 'deliver', ctx.request);
+    for (const [kind, messages] of Map.groupBy(ofTenant, (message) => message.kind)) {
+      const prepared = await kinds[kind].prepare(tenantCtx, messages);
+      await Promise.all(
+        messages.map(async (message) =>
+          ledger.note(message, await outcomeOf(tenantCtx, carriers, message, prepared.get(message.id))),
+        ),
+      );
     }
-  } finally {
-    await ledger.close();
   }
 }
 
-async function deliverOne(
+async function outcomeOf(
   ctx: Ctx,
   { email }: Pick<Carriers, 'email'>,
   message: Taken,
   prepared: Prepared | undefined,
-  ledger: ReturnType<typeof openLedger>,
-): Promise<void> {
-  if (!prepared || 'withdrawn' in prepared) return ledger.withdrawn(message, prepared?.withdrawn ?? 'gone');
-  if (prepared.email === null) return ledger.delivered(message, 'app', { ok: true });
-  ledger.delivered(message, 'email', await send(ctx, email, message, prepared.email));
+): Promise<Outcome> {
+  if (!prepared) return { withdrawn: 'gone' };
+  if ('withdrawn' in prepared) return prepared;
+  if (prepared.email === null) return { channel: 'app', sent: { ok: true } };
+  return { channel: 'email', sent: await send(ctx, email, message, prepared.email) };
 }
 
 /** A channel that throws is a channel that may work later; its words stay out of the log. */
@@ -68,23 +126,12 @@ async function send(
   ctx: Ctx,
   email: Carriers['email'],
   message: Taken,
-  outgoing: Omit<Outgoing, 'to'>,
+  { address, ...outgoing }: Omit<Outgoing, 'to'> & { readonly address: Uint8Array },
 ): Promise<SendResult> {
-  const address = await addressOf(ctx, message.person);
-  if (address === undefined) return { ok: false, retry: 'never', reason: 'noAddress' };
   try {
-    return await email.send({ ...outgoing, to: { kind: 'email', address } });
+    const to = { kind: 'email', address: ctx.sealer.open(ctx.tenant, 'address', message.person, address) } as const;
+    return await email.send({ ...outgoing, to });
   } catch {
     return { ok: false, retry: 'later', reason: 'channelFailed' };
   }
-}
-
-async function addressOf(ctx: Ctx, person: PersonId): Promise<string | undefined> {
-  const row = await ctx.database.kysely
-    .selectFrom('person')
-    .select('address')
-    .where('tenant', '=', ctx.tenant)
-    .where('id', '=', person)
-    .executeTakeFirst();
-  return row && ctx.sealer.open(ctx.tenant, 'address', person, row.address);
 }

@@ -1,53 +1,34 @@
-import type { InstallationCtx } from '../context/index.ts';
-import { transactAcrossTenants } from '../context/index.ts';
+import type { NewJob } from '@sitwell/queue/runtime';
+import { type InstallationCtx, placeOf, transactAcrossTenants } from '../context/index.ts';
+import { listWaking, markHanded, type WaitingBatch } from './batches.repo.ts';
 import type { Carriers } from './ports.ts';
 
-/** How many messages one job carries: enough to make Redis cheap, few enough for a crash to cost little. */
-const BATCH = 250;
-const ROUND = 5000;
+/** How many batches one round hands over. */
+const ROUND = 200;
+
+/** Only its age says that a job is gone while the queue works: a short limit once enqueued 135,000 live reminders again. */
+const LOST_WHEN_BUSY = 10 * 60_000;
 
 /**
- * Hands the due messages that no job carries yet to the queue, sign-in mails first, and marks them.
- * A crash between the two costs a second job, which finds its messages taken. A message whose job was lost is unmarked by `sweep`.
- * @returns whether more may be waiting
+ * Hands the batches whose time has come to the queue, sign-in mails first, then marks them. A crash between the two costs a second
+ * job, which finds its messages taken; the queue itself refuses it while it holds the first, since both have one id.
+ * @returns how many batches, and whether more may be waiting
  */
 export async function enqueueDue(
   ctx: InstallationCtx,
   { queue }: Pick<Carriers, 'queue'>,
 ): Promise<{ enqueued: number; more: boolean }> {
   const now = ctx.now();
-  const rows = await ctx.database.kysely
-    .selectFrom('message')
-    .select(['id', 'kind', 'generation'])
-    .where('state', '=', 'due')
-    .where('enqueued_at', 'is', null)
-    .where('due_at', '<=', now)
-    .orderBy('due_at')
-    .limit(ROUND)
-    .execute();
-  if (rows.length === 0) return { enqueued: 0, more: false };
-  const signIns = rows.filter((row) => row.kind === 'sign-in').map((row) => row.id);
-  const others = rows.filter((row) => row.kind !== 'sign-in').map((row) => row.id);
-  for (const batch of slices(signIns, BATCH)) await queue.add('signInMail', { messageIds: batch });
-  if (others.length > 0)
-    await queue.addBulk(slices(others, BATCH).map((messageIds) => ({ job: 'deliver', data: { messageIds } })));
-  await transactAcrossTenants(ctx, async (sql) => {
-    for (const ids of slices(
-      rows.map((row) => row.id),
-      ROUND,
-    ))
-      await sql
-        .updateTable('message')
-        .set({ enqueued_at: now })
-        .where('id', 'in', ids)
-        .where('enqueued_at', 'is', null)
-        .execute();
-  });
-  return { enqueued: rows.length, more: rows.length === ROUND };
+  const batches = await listWaking(placeOf(ctx), [now, ROUND]);
+  if (batches.length === 0) return { enqueued: 0, more: false };
+  const jobs = batches.map((batch): NewJob => ({ job: batch.job, data: { batchId: batch.id }, id: jobIdOf(batch) }));
+  const [signIns, others] = [jobs.filter(({ job }) => job === 'signInMail'), jobs.filter(({ job }) => job === 'deliver')];
+  for (const some of [signIns, others]) if (some.length > 0) await queue.addBulk(some);
+  await transactAcrossTenants(ctx, (sql) =>
+    markHanded(placeOf(ctx, sql), [batches.map(({ id, generation }) => [id, generation]), now, now + LOST_WHEN_BUSY]),
+  );
+  return { enqueued: batches.length, more: batches.length === ROUND };
 }
 
-export function slices<Item>(items: readonly Item[], size: number): Item[][] {
-  const result: Item[][] = [];
-  for (let at = 0; at < items.length; at += size) result.push(items.slice(at, at + size));
-  return result;
-}
+/** A batch that comes back has another generation, since a queue that still keeps a failed job ignores a new one of its id. */
+const jobIdOf = ({ id, generation }: WaitingBatch) => `${id}.${generation}`;

@@ -1,116 +1,121 @@
 import type { SendResult } from '@sitwell/channels/port';
-import type { Transaction } from '@sitwell/database/connection';
-import { type InstallationCtx, transactAcrossTenants } from '../context/index.ts';
+import { type Place, statement } from '@sitwell/database/statements';
+import type { InstallationCtx } from '../context/index.ts';
 import type { Taken } from './take.ts';
+import type { Writer } from './writer.ts';
 
 /** How long results wait for each other before they are written: the most that a kill can make unknown. */
 const FLUSH = 100;
 const FIRST_RETRY = 15_000;
 
-type Result =
-  | { readonly message: Taken; readonly withdrawn: string }
-  | { readonly message: Taken; readonly channel: 'email' | 'app'; readonly sent: SendResult; readonly at: number };
+/** What became of a message. */
+export type Outcome =
+  | { readonly withdrawn: string }
+  | { readonly channel: 'email' | 'app'; readonly sent: SendResult };
 
-/** Collects what became of each message and writes it in few transactions. `close` writes the rest and waits. */
-export function openLedger(ctx: InstallationCtx) {
-  let waiting: Result[] = [];
+/** Keeps what became of each message and writes it in few transactions. */
+export interface Ledger {
+  note(message: Taken, outcome: Outcome): void;
+  /** Resolves when everything noted so far is written. @throws when it could not be */
+  flush(): Promise<void>;
+}
+
+interface Result {
+  readonly message: Taken;
+  readonly outcome: Outcome;
+}
+
+export function openLedger(ctx: InstallationCtx, writer: Writer): Ledger {
+  let noted: Result[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<void> | undefined;
 
   function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const batch = waiting;
-    waiting = [];
-    if (batch.length > 0)
-      writing = writing.then(() => transactAcrossTenants(ctx, (sql) => write(sql, batch, ctx.now())));
+    if (noted.length === 0) return writing ?? Promise.resolve();
+    // Taken when the transaction begins: what others note until then is written along with it.
+    let batch: Result[] = [];
+    writing = writer.write((place) => {
+      batch = [...batch, ...noted];
+      noted = [];
+      return write(place, batch, ctx.now());
+    });
     return writing;
   }
 
-  function note(result: Result): void {
-    waiting.push(result);
-    timer ??= setTimeout(() => void flush().catch(() => {}), FLUSH);
+  return {
+    note(message, outcome) {
+      noted.push({ message, outcome });
+      timer ??= setTimeout(() => void flush().catch(() => {}), FLUSH);
+    },
+    flush,
+  };
+}
+
+async function write(place: Place, results: readonly Result[], now: number): Promise<void> {
+  // The same order for everyone, before anything else is locked: two workers may record one message that both have sent.
+  if (place.engine === 'postgres') await lockMessages(place, [results.map(({ message }) => message.id)]);
+  for (const group of alike(results)) {
+    const [first] = group;
+    if (!first) continue;
+    const ids = group.map(({ message }) => message.id);
+    const { message, outcome } = first;
+    if ('withdrawn' in outcome) {
+      await close(place, [ids, 'withdrawn', outcome.withdrawn, now]);
+      continue;
+    }
+    const { sent, channel } = outcome;
+    const waits = sent.ok || sent.retry === 'never' ? null : nextTry(message, now);
+    const state = sent.ok ? 'sent' : waits === null ? 'failed' : 'waiting';
+    const reason = sent.ok ? null : sent.reason;
+    await record(place, [ids, channel, message.tenant, state, message.attempt, waits, now, reason]);
+    if (sent.ok) await close(place, [ids, 'sent', null, now]);
+    else if (waits === null) await close(place, [ids, 'dead', 'refused', now]);
+    else await holdUntil(place, [ids, waits, message.attempt]);
   }
-
-  return {
-    withdrawn: (message: Taken, reason: string) => note({ message, withdrawn: reason }),
-    delivered: (message: Taken, channel: 'email' | 'app', sent: SendResult) =>
-      note({ message, channel, sent, at: ctx.now() }),
-    close: flush,
-  };
 }
 
-async function write(sql: Transaction, results: readonly Result[], now: number): Promise<void> {
-  const deliveries = results.flatMap((result) => ('channel' in result ? [deliveryRow(result, now)] : []));
-  if (deliveries.length > 0)
-    await sql
-      .insertInto('delivery')
-      .values(deliveries)
-      .onConflict((conflict) =>
-        conflict.columns(['message', 'channel']).doUpdateSet((row) => ({
-          state: row.ref('excluded.state'),
-          attempts: row.ref('excluded.attempts'),
-          next_try_at: row.ref('excluded.next_try_at'),
-          at: row.ref('excluded.at'),
-          reason: row.ref('excluded.reason'),
-        })),
-      )
-      .execute();
-  const close = async (state: 'sent' | 'withdrawn' | 'dead', reason: string | null, ids: readonly string[]) => {
-    if (ids.length > 0)
-      await sql
-        .updateTable('message')
-        .set({ state, reason, done_at: now, lease_until: null })
-        .where('id', 'in', [...ids].sort())
-        .where('state', '=', 'sending')
-        .execute();
-  };
-  const idsWhere = (test: (result: Result) => boolean) => results.filter(test).map((result) => result.message.id);
-  await close(
-    'sent',
-    null,
-    idsWhere((result) => 'channel' in result && result.sent.ok),
-  );
-  await close(
-    'dead',
-    'refused',
-    idsWhere((result) => 'channel' in result && !result.sent.ok && result.sent.retry === 'never'),
-  );
-  for (const [reason, group] of Map.groupBy(
-    results.filter((result) => 'withdrawn' in result),
-    (result) => result.withdrawn,
-  ))
-    await close(
-      'withdrawn',
-      reason,
-      group.map((result) => result.message.id),
-    );
-  // The lease becomes the pause before the next try: the sweep gives the message back when it has run out.
-  for (const result of results)
-    if ('channel' in result && !result.sent.ok && result.sent.retry === 'later')
-      await sql
-        .updateTable('message')
-        .set({ lease_until: nextTry(result.message, now) })
-        .where('id', '=', result.message.id)
-        .where('state', '=', 'sending')
-        .execute();
-}
-
-function deliveryRow({ message, channel, sent, at }: Extract<Result, { channel: string }>, now: number) {
-  const waits = !sent.ok && sent.retry === 'later';
-  return {
-    message: message.id,
-    channel,
-    tenant: message.tenant,
-    state: sent.ok ? ('sent' as const) : waits ? ('waiting' as const) : ('failed' as const),
-    attempts: message.attempt,
-    next_try_at: waits ? nextTry(message, now) : null,
-    at,
-    reason: sent.ok ? null : sent.reason,
-  };
+/** Results that are written alike, each group by a statement of its own. */
+function alike(results: readonly Result[]): Iterable<Result[]> {
+  return Map.groupBy(results, ({ message, outcome }) => {
+    if ('withdrawn' in outcome) return outcome.withdrawn;
+    const { sent, channel } = outcome;
+    const end = sent.ok ? 'sent' : `${sent.retry}|${sent.reason}`;
+    return `${channel}|${end}|${message.attempt}|${message.tenant}`;
+  }).values();
 }
 
 /** 15 s, 30 s, 60 s and so on, while the message is worth sending. */
 function nextTry(message: Taken, now: number): number {
   return now + FIRST_RETRY * 2 ** (message.attempt - 1);
 }
+
+/** `[ids]`; PostgreSQL only. */
+const lockMessages = statement((is) => `select id from message where id ${is.among(1)} order by id for update`);
+
+/** `[ids, channel, tenant, state, attempts, nextTryAt, at, reason]`: one row per message and channel, the latest try. */
+const record = statement(
+  (is) => `
+  insert into delivery (message, channel, tenant, state, attempts, next_try_at, at, reason)
+  select value, cast($2 as text), cast($3 as text), cast($4 as text), cast($5 as bigint), cast($6 as bigint),
+    cast($7 as bigint), cast($8 as text)
+  from ${is.texts(1)}
+  where true
+  on conflict (message, channel) do update set state = excluded.state, attempts = excluded.attempts,
+    next_try_at = excluded.next_try_at, at = excluded.at, reason = excluded.reason`,
+);
+
+/** `[ids, state, reason, doneAt]` */
+const close = statement(
+  (is) => `
+  update message set state = $2, reason = $3, done_at = $4, lease_until = null
+  where id ${is.among(1)} and state = 'sending'`,
+);
+
+/** `[ids, until, attempt]`: the lease becomes the pause before the next try. Somebody who took the message since keeps it. */
+const holdUntil = statement(
+  (is) => `
+  update message set lease_until = $2
+  where id ${is.among(1)} and state = 'sending' and attempt = $3`,
+);

@@ -15,7 +15,7 @@ export interface NewMessage {
 }
 
 /**
- * Puts a message into the outbox, inside the transaction that gives cause for it.
+ * Puts a message into the outbox, inside the transaction that gives cause for it, as a batch of its own.
  * @returns undefined when its key was posted before
  */
 export async function post(tx: Tx, ctx: Ctx, message: NewMessage): Promise<MessageId | undefined> {
@@ -32,15 +32,26 @@ export async function post(tx: Tx, ctx: Ctx, message: NewMessage): Promise<Messa
       expires_at: message.expiresAt,
       state: 'due',
       about: message.about,
-      enqueued_at: null,
+      batch: id,
       lease_until: null,
       attempt: 0,
-      generation: 0,
       reason: null,
       done_at: null,
     })
     .onConflict((conflict) => conflict.column('unique_key').doNothing())
     .returning('id')
     .executeTakeFirst();
-  return written && id;
+  if (!written) return undefined;
+  await tx.sql
+    .insertInto('batch')
+    .values({
+      id,
+      job: message.kind === 'sign-in' ? 'signInMail' : 'deliver',
+      wake_at: message.dueAt,
+      handed_at: null,
+      generation: 0,
+      expires_at: message.expiresAt,
+    })
+    .execute();
+  return id;
 }

@@ -1,6 +1,5 @@
+import { type Place, statement } from '@sitwell/database/statements';
 import type { PersonId } from '@sitwell/domain/ids';
-import { sql } from 'kysely';
-import { type InstallationCtx, transactAcrossTenants } from '../context/index.ts';
 
 export interface Taken {
   readonly id: string;
@@ -16,48 +15,21 @@ export interface Taken {
 /** How long a worker may hold a message. A worker that died gives it back after this. */
 export const LEASE = 60_000;
 
+/** `[ids, leaseUntil, now]` -> those that are not closed, not past their window and not held by anyone; held by us now. */
+const takeFree = statement<Taken>(
+  (is) => `
+  update message set state = 'sending', lease_until = $2, attempt = attempt + 1
+  where ${is.free(
+    'message',
+    `id ${is.among(1)} and done_at is null and expires_at > $3 and (lease_until is null or lease_until <= $3)`,
+  )}
+  returning id, tenant, person, kind, due_at as "dueAt", expires_at as "expiresAt", about, attempt`,
+);
+
 /**
- * Takes those of the messages that are still to be sent: not done, not expired, not leased to another worker. The lease is set by
- * the same statement that looks, so two workers never hold one message.
+ * Takes those of the messages that are still to be sent. The lease is set by the same statement that looks, so two workers never
+ * hold one message. Runs inside a transaction.
  */
-export async function take(ctx: InstallationCtx, ids: readonly string[]): Promise<Taken[]> {
-  const now = ctx.now();
-  // Sorted keys, and skipped locks on PostgreSQL: without both, this and the sweep deadlock.
-  const sorted = [...ids].sort();
-  return transactAcrossTenants(ctx, async (tx) => {
-    const candidates = tx
-      .selectFrom('message')
-      .select('id')
-      .where('id', 'in', sorted)
-      .where('expires_at', '>', now)
-      .where((row) =>
-        row.or([row('state', '=', 'due'), row.and([row('state', '=', 'sending'), row('lease_until', '<=', now)])]),
-      )
-      .orderBy('id');
-    const free = await (ctx.database.engine === 'postgres'
-      ? candidates.forUpdate().skipLocked()
-      : candidates
-    ).execute();
-    if (free.length === 0) return [];
-    const rows = await tx
-      .updateTable('message')
-      .set({ state: 'sending', lease_until: now + LEASE, attempt: sql<number>`attempt + 1` })
-      .where(
-        'id',
-        'in',
-        free.map((row) => row.id),
-      )
-      .returning(['id', 'tenant', 'person', 'kind', 'due_at', 'expires_at', 'about', 'attempt'])
-      .execute();
-    return rows.map((row) => ({
-      id: row.id,
-      tenant: row.tenant,
-      person: row.person as PersonId,
-      kind: row.kind as Taken['kind'],
-      dueAt: row.due_at,
-      expiresAt: row.expires_at,
-      about: row.about,
-      attempt: row.attempt,
-    }));
-  });
+export function take(place: Place, ids: readonly string[], now: number): Promise<Taken[]> {
+  return takeFree(place, [ids, now + LEASE, now]);
 }

@@ -6,10 +6,8 @@ import type { Tenant } from '../access/tenant.ts';
 import { nextWithinCap } from './caps.ts';
 import type { BreakKind } from './schema.ts';
 
-/** A routine as it is kept, with what the domain needs to work out its times. */
-export interface KeptRoutine {
-  readonly id: RoutineId;
-  readonly person: PersonId;
+/** What decides when a routine reminds; people who chose alike have it in common. */
+export interface PlannedRoutine {
   readonly kind: BreakKind;
   readonly active: boolean;
   /** The routine's own quiet hours; those of its rule hold the person's as well. */
@@ -17,6 +15,12 @@ export interface KeptRoutine {
   /** Most reminders of this kind on a local day. */
   readonly cap: number;
   readonly rule: Routine;
+}
+
+/** A routine as it is kept, with what the domain needs to work out its times. */
+export interface KeptRoutine extends PlannedRoutine {
+  readonly id: RoutineId;
+  readonly person: PersonId;
 }
 
 export type RoutineRow = Selectable<Schema['routine']>;
@@ -31,12 +35,17 @@ export interface Surroundings {
   readonly caps: string | null;
 }
 
-export function keptRoutine(row: RoutineRow, around: Surroundings): KeptRoutine {
+function keptRoutine(row: RoutineRow, around: Surroundings): KeptRoutine {
+  return { id: row.id as RoutineId, person: row.person as PersonId, ...plannedRoutine(row, around) };
+}
+
+export function plannedRoutine(
+  row: Pick<RoutineRow, 'kind' | 'active' | 'ranges' | 'every_minutes' | 'quiet' | 'anchor'>,
+  around: Surroundings,
+): PlannedRoutine {
   const quiet = JSON.parse(row.quiet) as TimeSpan[];
   const kind = row.kind as BreakKind;
   return {
-    id: row.id as RoutineId,
-    person: row.person as PersonId,
     kind,
     active: row.active === 1,
     quiet,
@@ -103,7 +112,7 @@ export async function listRoutines(
 
 /** The earliest due instant over active routines and snoozes, and the kinds that fall on it; null when nothing is due. */
 export function earliest(
-  routines: readonly KeptRoutine[],
+  routines: readonly PlannedRoutine[],
   snoozes: readonly { readonly due_at: number }[],
   after: number,
 ): { at: number; kinds: BreakKind[] } | null {
@@ -122,7 +131,7 @@ export function earliest(
 }
 
 /** Active routines by kind: those of one kind share the day's cap. */
-export function activeByKind(routines: readonly KeptRoutine[]): [BreakKind, KeptRoutine[]][] {
+export function activeByKind<Kept extends PlannedRoutine>(routines: readonly Kept[]): [BreakKind, Kept[]][] {
   return [
     ...Map.groupBy(
       routines.filter((routine) => routine.active),
@@ -134,4 +143,4 @@ export function activeByKind(routines: readonly KeptRoutine[]): [BreakKind, Kept
 /** How long after its due instant a snoozed break is still worth having: as long as that of an hourly routine. */
 export const SNOOZE_GRACE = 15 * 60_000;
 
-export const graceOfRoutine = (routine: KeptRoutine): number => graceOf(routine.rule);
+export const graceOfRoutine = (routine: PlannedRoutine): number => graceOf(routine.rule);

@@ -35,7 +35,7 @@ const berlin = (time: string) => Date.parse(`2026-03-02T${time}:00+01:00`);
 
 /** A queue that holds its jobs until they are run, and a mail server that answers as told. */
 function carriers() {
-  const jobs: string[][] = [];
+  const jobs: { batchId: string }[] = [];
   const sent: { id: string; text: string }[] = [];
   let answer: (id: string) => SendResult = () => ({ ok: true });
   return {
@@ -45,9 +45,7 @@ function carriers() {
       answer = next;
     },
     queue: {
-      add: async (_job: string, data: { messageIds: string[] }) => void jobs.push(data.messageIds),
-      addBulk: async (bulk: { data: { messageIds: string[] } }[]) =>
-        void jobs.push(...bulk.map((job) => job.data.messageIds)),
+      addBulk: async (bulk: { data: { batchId: string } }[]) => void jobs.push(...bulk.map((job) => job.data)),
       pending: async () => jobs.length,
     },
     email: {
@@ -98,7 +96,7 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     await enqueueDue(job, way as never);
   }
   async function work() {
-    for (const messageIds of way.jobs.splice(0)) await deliver(job, way as never, kinds, { messageIds });
+    for (const batch of way.jobs.splice(0)) await deliver(job, way as never, kinds, batch);
   }
   async function tickAt(time: string) {
     bed.clock.set(berlin(time));
@@ -114,9 +112,9 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     bed.clock.set(berlin('09:00'));
     await tick();
     await tick();
-    const twice = way.jobs.flat();
+    const once = [...way.jobs];
     await work();
-    way.jobs.push(twice, twice);
+    way.jobs.push(...once, ...once);
     await work();
     expect(way.sent).toHaveLength(1);
     expect(way.sent[0]?.text).toContain('ada@testbed.example');

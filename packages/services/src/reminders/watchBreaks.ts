@@ -1,7 +1,7 @@
 import type { PersonId } from '@sitwell/domain/ids';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, type Deps, me } from '../context/index.ts';
-import { slices } from '../messages/enqueueDue.ts';
+import { slices } from '../messages/slices.ts';
 import { currentOf, type Occurrence } from './occurrences.ts';
 import { ownBreaks } from './reminders.policy.ts';
 

@@ -14,7 +14,12 @@ export interface MasterKey {
 /** @param secret at least 32 bytes of entropy, from SITWELL_MASTER_KEY or the key file */
 export function masterKeyFrom(secret: Uint8Array): MasterKey {
   if (secret.length < 32) throw new RangeError('A master key has at least 32 bytes.');
-  const derive = (purpose: string) => new Uint8Array(hkdfSync('sha256', secret, 'sitwell', purpose, 32));
+  const derived = new Map<string, Uint8Array>();
+  const derive = (purpose: string) => {
+    const known = derived.get(purpose) ?? new Uint8Array(hkdfSync('sha256', secret, 'sitwell', purpose, 32));
+    derived.set(purpose, known);
+    return known;
+  };
   const indexKey = derive('blind-index');
   return {
     derive,

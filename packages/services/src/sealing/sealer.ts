@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  type CipherKey,
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import type { Database } from '@sitwell/database/connection';
 import { newId } from '@sitwell/domain/ids';
 import type { Tenant } from '../access/tenant.ts';
@@ -31,7 +39,8 @@ const TAG = 16;
 interface TenantKeys {
   /** The key that new records of a room are sealed under. */
   readonly current: ReadonlyMap<string, { readonly id: string; readonly key: Uint8Array }>;
-  readonly byId: ReadonlyMap<string, Uint8Array>;
+  /** By the key id as it stands in an envelope, in hexadecimal. */
+  readonly byId: ReadonlyMap<string, { readonly id: string; readonly key: KeyObject }>;
 }
 
 export function createSealer(database: Database, master: MasterKey, now: () => number): Sealer {
@@ -53,11 +62,11 @@ export function createSealer(database: Database, master: MasterKey, now: () => n
       .execute();
     const rows = await database.kysely.selectFrom('tenant_key').selectAll().where('tenant', '=', tenant).execute();
     const current = new Map<string, { id: string; key: Uint8Array }>();
-    const byId = new Map<string, Uint8Array>();
+    const byId = new Map<string, { id: string; key: KeyObject }>();
     for (const row of rows) {
       const key = decrypt(wrapping, wrappingOf(row.tenant, row.room, row.id), row.wrapped);
       current.set(row.room, { id: row.id, key });
-      byId.set(row.id, key);
+      byId.set(idToBytes(row.id).toString('hex'), { id: row.id, key: createSecretKey(key) });
     }
     loaded.set(tenant, { current, byId });
   }
@@ -83,10 +92,10 @@ export function createSealer(database: Database, master: MasterKey, now: () => n
     },
     open(tenant, room, record, envelope) {
       if (envelope[0] !== VERSION || envelope.length < HEADER + TAG) throw new Error('Not a sealed record.');
-      const id = idFromBytes(envelope.subarray(1, 17));
-      const key = keysOf(tenant).byId.get(id);
-      if (!key) throw new Error('The key of a sealed record is not this tenant’s.');
-      return decrypt(key, binding(tenant, room, record, id), envelope.subarray(17)).toString('utf8');
+      const bytes = Buffer.from(envelope.buffer, envelope.byteOffset, envelope.length);
+      const found = keysOf(tenant).byId.get(bytes.toString('hex', 1, 17));
+      if (!found) throw new Error('The key of a sealed record is not this tenant’s.');
+      return decrypt(found.key, binding(tenant, room, record, found.id), bytes.subarray(17)).toString('utf8');
     },
     derive(tenant, purpose) {
       const secret = keysOf(tenant).current.get('secrets');
@@ -111,11 +120,6 @@ export async function opensKeys(database: Database, master: MasterKey): Promise<
 const wrappingOf = (tenant: string, room: string, id: string) => `${tenant}|${room}|${id}`;
 const binding = (tenant: Tenant, room: Room, record: string, key: string) => `${tenant}|${room}|${record}|${key}`;
 const idToBytes = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
-const idFromBytes = (bytes: Uint8Array) =>
-  Buffer.from(bytes)
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-
 /** @returns nonce (12), ciphertext, tag (16) */
 function encrypt(key: Uint8Array, bound: string, plain: Uint8Array): Buffer {
   const nonce = randomBytes(12);
@@ -123,8 +127,11 @@ function encrypt(key: Uint8Array, bound: string, plain: Uint8Array): Buffer {
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-function decrypt(key: Uint8Array, bound: string, sealed: Uint8Array): Buffer {
+function decrypt(key: CipherKey, bound: string, sealed: Uint8Array): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).setAAD(Buffer.from(bound));
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
-  return Buffer.concat([decipher.update(sealed.subarray(12, sealed.length - TAG)), decipher.final()]);
+  // GCM is a stream: everything comes out of update, and final only tells whether it was altered.
+  const plain = decipher.update(sealed.subarray(12, sealed.length - TAG));
+  decipher.final();
+  return plain;
 }

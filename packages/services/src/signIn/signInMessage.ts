@@ -9,7 +9,7 @@ export const signInMessage: MessageKind = {
       .selectFrom('sign_in_link')
       .innerJoin('person', 'person.id', 'sign_in_link.person')
       .innerJoin('tenant', 'tenant.id', 'sign_in_link.tenant')
-      .select(['sign_in_link.id', 'person.locale', 'tenant.name as organisation'])
+      .select(['sign_in_link.id', 'person.locale', 'person.address', 'tenant.name as organisation'])
       .where('sign_in_link.tenant', '=', ctx.tenant)
       .where(
         'sign_in_link.id',
@@ -28,12 +28,13 @@ export const signInMessage: MessageKind = {
 function decide(
   ctx: Ctx,
   messageId: string,
-  link: { id: string; locale: string; organisation: string } | undefined,
+  link: { id: string; locale: string; address: Uint8Array; organisation: string } | undefined,
 ): Prepared {
   if (!link) return { withdrawn: 'linkSpent' };
   return {
     email: {
       messageId,
+      address: link.address,
       locale: link.locale,
       subject: 'Your link to sign in to Sitwell',
       paragraphs: [`Use this link to sign in to Sitwell at ${link.organisation}. It works once, for 15 minutes.`],

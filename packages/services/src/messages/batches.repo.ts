@@ -1,0 +1,93 @@
+import { statement } from '@sitwell/database/statements';
+
+/** A batch that waits to be handed to the queue. */
+export interface WaitingBatch {
+  readonly id: string;
+  readonly job: 'deliver' | 'signInMail';
+  readonly generation: number;
+}
+
+/** `[now, limit]` -> the batches whose time has come, the longest waiting first. */
+export const listWaking = statement<WaitingBatch>(
+  () => `select id, job, generation from batch where wake_at <= $1 order by wake_at, id limit $2`,
+);
+
+/**
+ * `[[id, generation][], now, wakeAt]`: a job carries these now. One that came back meanwhile has another generation and stays as it
+ * is, since its new time must not be lost.
+ */
+export const markHanded = statement(
+  (is) => `
+  update batch set handed_at = $2, wake_at = $3, generation = generation + 1
+  where ${is.free(
+    'batch',
+    `(id, generation) in (select ${is.cell(0, 'text')}, ${is.cell(1, 'bigint')} from ${is.lines(1)})`,
+  )}`,
+);
+
+/** `[batch]` -> its messages that are not closed, in the order they were written. */
+export const listOpen = statement<{ id: string }>(
+  () => `select id from message where batch = $1 and done_at is null order by id`,
+);
+
+/** `[batch]` -> the batch, when nothing of it is left to do; else nothing, and it stays. */
+export const dropFinished = statement<{ id: string }>(
+  () => `
+  delete from batch
+  where id = $1 and not exists (select 1 from message where message.batch = batch.id and done_at is null)
+  returning id`,
+);
+
+/**
+ * `[batch, now, soon]`: comes back when the first of its messages may be tried again; at `soon` where that is not known, because
+ * somebody else holds one or the job was told to stop.
+ */
+export const bringBack = statement(
+  () => `
+  update batch
+  set handed_at = null, generation = generation + 1, wake_at = coalesce(
+    (select min(coalesce(lease_until, $3)) from message where message.batch = batch.id and done_at is null), $2)
+  where id = $1`,
+);
+
+/** `[lostBefore, now]` -> how many batches were handed over before that and are waiting again. */
+export const wakeLost = statement<{ id: string }>(
+  (is) => `
+  update batch set wake_at = $2, handed_at = null
+  where ${is.free('batch', 'handed_at < $1 and wake_at > $2')}
+  returning id`,
+);
+
+/** `[now]` -> the messages that are closed as expired, of batches whose time has run out. */
+export const expireLate = statement<{ id: string }>(
+  (is) => `
+  update message set state = 'expired', reason = 'late', done_at = $1, lease_until = null
+  where ${is.free(
+    'message',
+    `batch in (select id from batch where expires_at <= $1)
+    and done_at is null and expires_at <= $1 and (lease_until is null or lease_until <= $1)`,
+  )}
+  returning id`,
+);
+
+/** `[batch, now]` -> the same for one batch. */
+export const expireLateOf = statement<{ id: string }>(
+  (is) => `
+  update message set state = 'expired', reason = 'late', done_at = $2, lease_until = null
+  where ${is.free(
+    'message',
+    `batch = $1 and done_at is null and expires_at <= $2 and (lease_until is null or lease_until <= $2)`,
+  )}
+  returning id`,
+);
+
+/** `[now]`: batches that ran out are gone, once none of their messages is held by anyone. */
+export const dropLate = statement(
+  (is) => `
+  delete from batch
+  where ${is.free(
+    'batch',
+    `expires_at <= $1
+    and not exists (select 1 from message where message.batch = batch.id and done_at is null)`,
+  )}`,
+);

@@ -1,0 +1,129 @@
+import { type Dialect, type Place, statement } from '@sitwell/database/statements';
+
+/** A plan as the statements below write it, in JSON: zone, end of the pause, quiet hours, caps, active routines. */
+export type PlanText = readonly [
+  timeZone: string,
+  pausedUntil: number | null,
+  quiet: string | null,
+  caps: string | null,
+  routines:
+    | readonly (readonly [
+        kind: string,
+        everyMinutes: number,
+        anchor: number | null,
+        ranges: string,
+        quiet: string,
+      ])[]
+    | null,
+];
+
+/** Of schedule `s` and person `p`. One text says all, so that equal plans are found by it. */
+const planText = (is: Dialect) =>
+  is.either(
+    `json_array(s.time_zone, s.paused_until, s.quiet, s.caps, json((
+      select json_group_array(json_array(kind, every_minutes, anchor, ranges, quiet))
+      from routine where routine.person = s.person and active = 1)))`,
+    `cast(json_build_array(s.time_zone, s.paused_until, s.quiet, s.caps, (
+      select json_agg(json_build_array(kind, every_minutes, anchor, ranges, quiet))
+      from routine where routine.person = s.person and active = 1)) as text)`,
+  );
+
+/** A person who is due. */
+export interface DuePerson {
+  readonly person: string;
+  readonly tenant: string;
+  readonly dueAt: number;
+  readonly state: 'active' | 'left';
+  readonly site: string;
+  readonly plan: string;
+  /** 1 when they put off a break. */
+  readonly snoozes: number;
+}
+
+/** `[now, limit]` -> who is due, the longest waiting first; inside a transaction, which then moves them on. */
+export const listDue = statement<DuePerson>(
+  (is) => `
+  select s.person, s.tenant, s.next_due_at as "dueAt", p.state, p.site, ${planText(is)} as plan,
+    case when exists (select 1 from snooze where snooze.person = s.person) then 1 else 0 end as snoozes
+  from (
+    select * from schedule where next_due_at <= $1 order by next_due_at limit $2 ${is.skipLocked}
+  ) s
+  join person p on p.id = s.person`,
+);
+
+/** `[[person, nextDueAt, lastDueAt][]]` */
+export const moveOn = statement(
+  (is) => `
+  update schedule set next_due_at = ${is.cell(1, 'bigint')}, last_due_at = ${is.cell(2, 'bigint')}
+  from ${is.lines(1)}
+  where schedule.person = ${is.cell(0, 'text')}`,
+);
+
+/** `[[id, tenant, person, dueAt, expiresAt, about, batch][], state, reason, doneAt]`; what was written before stays as it is. */
+export const insertBreaks = statement(
+  (is) => `
+  insert into message (id, tenant, person, due_at, expires_at, about, batch, kind, unique_key, state, attempt, reason, done_at)
+  select ${is.cell(0, 'text')}, ${is.cell(1, 'text')}, ${is.cell(2, 'text')}, ${is.cell(3, 'bigint')},
+    ${is.cell(4, 'bigint')}, ${is.cell(5, 'text')}, ${is.cell(6, 'text')},
+    'break', 'break.' || ${is.cell(3, 'text')} || '.' || ${is.cell(2, 'text')},
+    cast($2 as text), 0, cast($3 as text), cast($4 as bigint)
+  from ${is.lines(1)}
+  where true
+  on conflict (unique_key) do nothing`,
+);
+
+/** `[[id, wakeAt, expiresAt][]]` */
+export const insertBatches = statement(
+  (is) => `
+  insert into batch (id, job, wake_at, generation, expires_at)
+  select ${is.cell(0, 'text')}, 'deliver', ${is.cell(1, 'bigint')}, 0, ${is.cell(2, 'bigint')}
+  from ${is.lines(1)}`,
+);
+
+/** A person as a break is about to leave for them. */
+export interface Recipient {
+  readonly person: string;
+  readonly state: 'active' | 'left';
+  readonly locale: string;
+  /** Sealed. */
+  readonly address: Uint8Array;
+  readonly site: string;
+  readonly plan: string;
+}
+
+/** `[tenant, people]` */
+export const listRecipients = statement<Recipient>(
+  (is) => `
+  select s.person, p.state, p.locale, p.address, p.site, ${planText(is)} as plan
+  from schedule s
+  join person p on p.id = s.person
+  where s.person ${is.among(2)} and p.tenant = $1`,
+);
+
+/** `[tenant, messages]` -> those that the person has answered. */
+export const listAnswered = statement<{ message: string }>(
+  (is) => `select message from break_answer where tenant = $1 and message ${is.among(2)}`,
+);
+
+/** `[tenant, people, since]` -> the instants to which breaks that fell due since then were put off. */
+export const listPutOff = statement<{ person: string; until: number }>(
+  (is) => `
+  select message.person, break_answer.until
+  from message
+  join break_answer on break_answer.message = message.id
+  where message.tenant = $1 and message.person ${is.among(2)} and message.due_at > $3 and break_answer.until is not null`,
+);
+
+/** `[sites]` */
+const listHolidays = statement<{ id: string; holidays: string }>(
+  (is) => `select id, holidays from site where id ${is.among(1)}`,
+);
+
+/** The holidays of the sites that these people work at, as text. */
+export async function holidaysOf(
+  place: Place,
+  people: readonly { readonly site: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const sites = [...new Set(people.map(({ site }) => site))];
+  return new Map((await listHolidays(place, [sites])).map(({ id, holidays }) => [id, holidays]));
+}
