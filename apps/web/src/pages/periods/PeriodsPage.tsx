@@ -15,7 +15,7 @@ import { fieldText, useAdd } from '../people/useAdd.ts';
 import { dayAfter, firstDay, lastDay, startOfDay } from './days.ts';
 
 type Period = Outputs['periods']['list'][number];
-const tones = { declared: 'plain', open: 'good', closed: 'plain' } as const;
+const tones = { declared: 'plain', open: 'good', ending: 'caution', closed: 'plain' } as const;
 
 /** Declared, open and closed periods; declares one, and closes one after asking again. */
 export function PeriodsPage() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barsOf, bySeverity, clearLeader, type Figure, isRough, type Report } from './figures.ts';
+import { barsOf, bySeverity, type Charted, clearLeader, type Figure, isRough } from './figures.ts';
 
 const point = (at: number) => ({ from: at, to: at });
 const figure = (elevated: { from: number; to: number }): Figure => ({
@@ -8,19 +8,15 @@ const figure = (elevated: { from: number; to: number }): Figure => ({
   participation: null,
   measures: { neckStrain: { kind: 'band', low: point(50), moderate: point(30), high: point(20), elevated } },
 });
-const unit = (id: string, parent: string | null, shown: Figure | null, depth = 0): Report['units'][number] => ({
+const unit = (id: string, parent: string | null, shown: Figure | null, depth = 0): Charted['units'][number] => ({
   unit: id,
   name: id,
   parent,
   depth,
   figure: shown,
-  reportedWith: [],
 });
 
-const report: Report = {
-  period: { period: 'p', name: 'P', opensAt: 0, closesAt: 1 },
-  k: 10,
-  company: figure(point(40)),
+const report: Charted = {
   units: [
     unit('company', null, figure(point(40))),
     unit('sales', 'company', figure(point(35)), 1),
@@ -36,7 +32,7 @@ describe('the bars of a report', () => {
     expect(barsOf(report).map((bar) => bar.key)).toEqual(['north', 'finance', 'south+legal']);
   });
   test('show a department through the one group that is all of it', () => {
-    const people: Report = {
+    const people: Charted = {
       ...report,
       units: [
         unit('company', null, figure(point(40))),
@@ -58,7 +54,7 @@ describe('the bars of a report', () => {
 });
 
 describe('the unit named as the highest', () => {
-  const units = (...spans: { from: number; to: number }[]): Report => ({
+  const units = (...spans: { from: number; to: number }[]): Charted => ({
     ...report,
     units: [
       unit('company', null, figure(point(40))),

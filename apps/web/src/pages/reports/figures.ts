@@ -6,6 +6,12 @@ export type Figure = NonNullable<Report['company']>;
 export type Span = NonNullable<Figure['participation']>;
 export type Band = Extract<Figure['measures'][string], { kind: 'band' }>;
 
+/** What the charts read of a report: units with their places in the tree, and groups. */
+export interface Charted {
+  readonly units: readonly Pick<Report['units'][number], 'unit' | 'name' | 'parent' | 'depth' | 'figure'>[];
+  readonly groups: readonly Pick<Report['groups'][number], 'units' | 'figure'>[];
+}
+
 /** The measures with a chart of their own, in order. */
 export const strainMeasures = ['neckStrain', 'backStrain'] as const;
 
@@ -25,7 +31,7 @@ export interface Shown {
  * The bars of the chart: every respondent in one of them. Departments that hold others are drawn through those; a group that is all
  * there is of one department is drawn as that department. The table has everything.
  */
-export function barsOf(report: Report): readonly Shown[] {
+export function barsOf(report: Charted): readonly Shown[] {
   const parents = new Map(report.units.map((unit) => [unit.unit, unit.parent]));
   const above = (unit: string): string[] => {
     const path: string[] = [];
@@ -77,7 +83,7 @@ export function isRough(figure: Figure, measure: string): boolean {
  * the units right below the company, which are the largest, and the groups that hold such units.
  */
 export function clearLeader(
-  report: Report,
+  report: Charted,
   measure: string,
 ): { readonly units: readonly string[]; readonly elevated: Span } | null {
   const below = report.units.filter((unit) => unit.depth === 1);

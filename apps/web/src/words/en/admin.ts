@@ -77,7 +77,7 @@ export const periods = {
   from: 'First day',
   to: 'Last day',
   state: 'State',
-  states: { declared: 'Declared', open: 'Open', closed: 'Closed' },
+  states: { declared: 'Declared', open: 'Open', ending: 'Closing', closed: 'Closed' },
   k: 'Smallest group',
   none: 'No period yet',
   noneBody: 'Declare the first one below. Answers before it count in no report.',
