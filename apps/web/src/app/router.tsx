@@ -118,6 +118,13 @@ const own = {
     path: '/lesson',
     component: lazyRouteComponent(() => import('../pages/lesson/LessonPage.tsx'), 'LessonPage'),
   }),
+  play: createRoute({
+    getParentRoute: () => employee,
+    path: '/play',
+    validateSearch: (search: Record<string, unknown>): { items?: string } =>
+      typeof search['items'] === 'string' && search['items'] !== '' ? { items: search['items'] } : {},
+    component: lazyRouteComponent(() => import('../pages/play/PlayPage.tsx'), 'PlayPage'),
+  }),
   finding: createRoute({
     getParentRoute: () => employee,
     path: '/plan/$finding',

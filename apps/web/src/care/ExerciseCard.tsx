@@ -22,7 +22,7 @@ export function useDose() {
 }
 
 /** Who had better leave an exercise out: always beside it, never behind a click. */
-function NotForYou({
+export function NotForYou({
   contraindications,
   safety,
 }: {

@@ -98,7 +98,7 @@ function Items({
   readonly filter: Filter;
   readonly withheld: Withheld;
 }) {
-  const { library: words } = useWords();
+  const { library: words, play } = useWords();
   const exercises = library.exercises.filter(
     (exercise) => fitsExercise(exercise, filter) && !isWithheld(exercise, withheld),
   );
@@ -115,6 +115,11 @@ function Items({
       {exercises.length > 0 && (
         <section className="flow" aria-labelledby="exercises">
           <h2 id="exercises">{words.exercises}</h2>
+          <p>
+            <ButtonLink to="/play" search={{ items: firstIds(exercises) }} look="secondary">
+              {play.link}
+            </ButtonLink>
+          </p>
           <ul className={styles.items}>
             {exercises.map((exercise) => (
               <li key={exercise.id}>
@@ -156,6 +161,14 @@ function Items({
     </div>
   );
 }
+
+/** As many as a short break holds. */
+const mostPlayed = 5;
+const firstIds = (exercises: readonly { readonly id: string }[]) =>
+  exercises
+    .slice(0, mostPlayed)
+    .map(({ id }) => id)
+    .join();
 
 function Item({
   id,

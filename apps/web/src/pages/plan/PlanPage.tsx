@@ -54,7 +54,7 @@ function Start() {
 }
 
 function Shown({ data, library }: { readonly data: PlanData; readonly library: Library }) {
-  const { plan: words, care } = useWords();
+  const { plan: words, care, play } = useWords();
   if (data.answers === null || data.score === null) return null;
   const plan = makePlan(data, library, { answers: data.answers, score: data.score, questionnaire: data.questionnaire });
   const open = new Map(
@@ -118,6 +118,13 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
         <StageChoice data={data} />
         {plan.exercises.length === 0 && !plan.withheld.everything && <p>{care.noExercises}</p>}
         {plan.withheld.everything && <p>{plan.readable ? care.withheldAll : care.withheldUnread}</p>}
+        {plan.exercises.length > 0 && (
+          <p className="no-print">
+            <ButtonLink to="/play" look="secondary">
+              {play.link}
+            </ButtonLink>
+          </p>
+        )}
         <ExerciseGrid>
           {plan.exercises.map(({ id, reason }) => {
             const exercise = library.exercises.find((each) => each.id === id);

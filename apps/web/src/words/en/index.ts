@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { diary } from './diary.ts';
 import { lesson } from './lesson.ts';
 import { library } from './library.ts';
+import { play } from './play.ts';
 import { privacy } from './privacy.ts';
 import { reports } from './reports.ts';
 import { days, errorPages, problems, shell } from './shell.ts';
@@ -27,6 +28,7 @@ export const en = {
   plan,
   diary,
   lesson,
+  play,
   library,
   breaks,
   reports,

@@ -1,0 +1,31 @@
+import { plural } from './shell.ts';
+
+export const play = {
+  title: 'Stretch player',
+  link: 'Play these movements, step by step',
+  noneHeading: 'Nothing to play yet',
+  noneBody: 'Movements come from your plan, or from the library.',
+  toLibrary: 'Open the library',
+  toCheck: 'Start the self-check',
+  movement: (at: number, of: number) => `Movement ${at} of ${of}`,
+  step: (at: number, of: number) => `Step ${at} of ${of}`,
+  ready: 'I am ready',
+  leaveOut: 'Leave this one out',
+  next: 'Next',
+  back: 'Back',
+  pause: 'Pause the figure',
+  go: 'Let the figure move',
+  timer: 'Move on by itself',
+  timerHint: 'Off unless you tick it. You can always go back.',
+  movesOn: (seconds: number) => plural(seconds, { one: 'Moves on in # second', other: 'Moves on in # seconds' }),
+  held: 'Paused. It moves on when you let the figure move.',
+  keys: 'The left and right arrow keys go back and on.',
+  done: 'I have finished',
+  endTitle: 'Done',
+  endBody: (count: number) =>
+    plural(count, { one: 'You went through # movement.', other: 'You went through # movements.' }),
+  endAfter: 'If anything feels worse now, leave it out next time. Look at the warning signs if you worry.',
+  again: 'Play again',
+  toDiary: 'Write in my diary',
+  stop: 'Stop playing',
+};
