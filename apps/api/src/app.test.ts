@@ -177,6 +177,27 @@ describe('errors', () => {
   });
 });
 
+test('a foreign name that points at us is not served; health checks by address are', async () => {
+  const ask = (path: string, host: string) => app.request(`${ORIGIN}${path}`, { headers: { host } });
+  for (const path of ['/', '/inbox', '/api/signIn.whoAmI'])
+    expect([path, (await ask(path, 'evil.example:8080')).status]).toEqual([path, 421]);
+  expect((await ask('/api/signIn.whoAmI', 'sitwell.example')).status).toBe(200);
+  expect((await ask('/api/signIn.whoAmI', '127.0.0.1:8080')).status).toBe(200);
+  expect((await ask('/health/live', '10.0.0.7:8080')).status).toBe(200);
+});
+
+test('a link on another site downloads no report', async () => {
+  const get = (site: string) =>
+    app.request(`${ORIGIN}/reports/x/departments.csv`, { headers: { 'sec-fetch-site': site } });
+  for (const site of ['cross-site', 'same-site']) expect((await get(site)).status).toBe(403);
+  expect((await get('same-origin')).status).toBe(401);
+});
+
+test('a path that cannot be decoded is not found', async () => {
+  app = createApp({ ...bed.deps, origin: ORIGIN, parts: [], pagesFolder: '/nonexistent' });
+  expect((await app.request(`${ORIGIN}/%ff`)).status).toBe(404);
+});
+
 test('a failing part is named by /health/ready and leaves /health/live alone', async () => {
   const parts = [
     { name: 'database', check: async () => {} },

@@ -5,7 +5,7 @@ import { type Context, Hono } from 'hono';
 import { calendar } from './http/calendar.ts';
 import { sessionCookie } from './http/cookie.ts';
 import { exports } from './http/exports.ts';
-import { headers, writeGuard } from './http/guard.ts';
+import { downloadGuard, headers, hostGuard, writeGuard } from './http/guard.ts';
 import { health, type Part } from './http/health.ts';
 import { pages } from './http/pages.ts';
 import { oneClick, unsubscribeRoutes } from './http/unsubscribe.ts';
@@ -39,12 +39,14 @@ export function createApp(deps: AppDeps): Hono {
     });
   });
   app.use(headers(deps.origin.startsWith('https:')));
+  app.use(hostGuard(deps.origin));
   app.use(writeGuard(deps.origin, [oneClick]));
   app.route('/health', health(deps.parts));
   const contextOf = async (c: Context, request: string) => {
     const token = cookie.read(c);
     return token === undefined ? undefined : contextFromSession(deps, token, request);
   };
+  app.use('/reports/:period/:file', downloadGuard());
   app.route(
     '/reports',
     exports((c) => contextOf(c, deps.newId<'request'>())),

@@ -1,5 +1,6 @@
 import { CannotStart } from '@sitwell/domain/errors';
-import { contextsForAddress } from '@sitwell/services/access';
+import type { PersonId } from '@sitwell/domain/ids';
+import { contextForJob, contextsForAddress } from '@sitwell/services/access';
 import type { Deps } from '@sitwell/services/context';
 import { addPeople, foundOrganisation } from '@sitwell/services/directory';
 import { linkToken, mailLink } from '@sitwell/services/signIn';
@@ -33,6 +34,21 @@ async function adminLink(deps: Deps, address: string): Promise<string> {
   if (!id)
     throw new CannotStart('--admin', 'no link could be made for this address.', 'Wait 15 minutes and start again.');
   return `${deps.origin}/sign-in/${linkToken(deps.master, id)}`;
+}
+
+/** A fresh link for the first admin, while no admin has ever signed in: the one that was printed may have run out. */
+export async function linkForWaitingAdmin(deps: Deps): Promise<string | undefined> {
+  const admins = await deps.database.kysely
+    .selectFrom('role_grant')
+    .innerJoin('person', 'person.id', 'role_grant.person')
+    .select(['person.id', 'person.tenant', 'person.verified_at'])
+    .where('role_grant.role', '=', 'admin')
+    .execute();
+  const [first] = admins;
+  if (!first || admins.some((admin) => admin.verified_at !== null)) return undefined;
+  const ctx = await contextForJob(deps, first.tenant, 'setUp', 'start');
+  const id = await mailLink(ctx, first.id as PersonId);
+  return id === undefined ? undefined : `${deps.origin}/sign-in/${linkToken(deps.master, id)}`;
 }
 
 /** What is in the data folder: nobody, the demo, or a real organisation. */

@@ -6,7 +6,9 @@ import { checkPort, listen } from '@sitwell/api/serve';
 import { CannotStart } from '@sitwell/domain/errors';
 import { probeRedis } from '@sitwell/queue/runtime';
 import {
+  clearUnfinished,
   type Environment,
+  noteSetUp,
   openInstallation,
   openLog,
   readEnvironment,
@@ -17,7 +19,7 @@ import { openInbox } from './demo/inbox.ts';
 import { makeDemo } from './demo/makeDemo.ts';
 import { personas } from './demo/personas.ts';
 import { signInLinks } from './demo/signIns.ts';
-import { foundWithAdmin, organisationKind } from './firstStart.ts';
+import { foundWithAdmin, linkForWaitingAdmin, organisationKind } from './firstStart.ts';
 import { readOptions } from './options.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -48,6 +50,7 @@ await runProgramme(process, async () => {
   const inbox = given.smtpUrl ? undefined : await openInbox(Date.now);
   const environment: Environment = { ...given, smtpUrl: given.smtpUrl ?? inbox?.smtpUrl };
   const installation = await openInstallation(environment, Date.now, openLog(environment));
+  await clearUnfinished(installation);
   const kind = await organisationKind(installation);
   if (!atHome && (kind === 'demo' || (kind === 'none' && !options.empty))) {
     await installation.close();
@@ -67,6 +70,8 @@ await runProgramme(process, async () => {
     say('Making the demo organisation …');
     await makeDemo(installation);
   }
+  if (kind === 'none') await noteSetUp(installation);
+  if (kind === 'real') firstLink = await linkForWaitingAdmin(installation);
   const isDemo = kind === 'demo' || (kind === 'none' && !options.empty);
 
   const background = startBackgroundThread(environment, Date.now, (reason) => {

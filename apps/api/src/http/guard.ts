@@ -48,6 +48,35 @@ function sameLoopback(given: string, own: string): boolean {
   );
 }
 
+/** Files are written into the export log as they leave: no other site's link may make somebody fetch one. */
+export function downloadGuard(): MiddlewareHandler {
+  return async (c, next) => {
+    const site = c.req.header('sec-fetch-site');
+    if (site === 'cross-site' || site === 'same-site')
+      return c.json({ error: 'Download this from its page in Sitwell.' }, 403);
+    return next();
+  };
+}
+
+/**
+ * Answers only under our own name, or this machine's. A page elsewhere can point its own name at 127.0.0.1 (DNS rebinding) and
+ * would then count as the same origin; here it gets nothing. Health checks come by address, so they pass.
+ */
+export function hostGuard(origin: string): MiddlewareHandler {
+  const own = new URL(origin).host;
+  return async (c, next) => {
+    const host = c.req.header('host');
+    if (
+      host !== undefined &&
+      host !== own &&
+      !isLoopback(host.replace(/:\d+$/, '')) &&
+      !c.req.path.startsWith('/health/')
+    )
+      return c.json({ error: 'This address is not served here.' }, 421);
+    return next();
+  };
+}
+
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

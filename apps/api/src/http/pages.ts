@@ -16,7 +16,9 @@ const types: Readonly<Record<string, string>> = {
 /** Serves the built pages: a file when there is one, else the one document, whose router knows the rest. */
 export function pages(folder: string) {
   return async (c: Context): Promise<Response> => {
-    const wanted = normalize(join(folder, decodeURIComponent(c.req.path)));
+    const path = decoded(c.req.path);
+    if (path === undefined) return c.json({ error: 'This was not found.' }, 404);
+    const wanted = normalize(join(folder, path));
     const file = wanted.startsWith(folder + sep) && extname(wanted) ? await read(wanted) : undefined;
     if (file) {
       const type = types[extname(wanted)] ?? 'application/octet-stream';
@@ -30,6 +32,14 @@ export function pages(folder: string) {
       ? c.body(document, 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
       : c.json({ error: 'The pages are not built.' }, 503);
   };
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {

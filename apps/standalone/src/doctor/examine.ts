@@ -62,20 +62,13 @@ function runtime({ node, tz }: { node: string; tz?: string }, now: () => number)
 }
 
 function address({ host, origin }: Environment): Finding {
-  const { protocol, hostname } = new URL(origin);
+  const { hostname } = new URL(origin);
   if (isLoopback(hostname))
     return {
       part: 'proxy',
       state: 'note',
       says: `people reach it at ${origin}, on this machine only`,
       mend: 'For others set ORIGIN=https://sitwell.company.example and put a proxy with TLS before it.',
-    };
-  if (protocol !== 'https:')
-    return {
-      part: 'proxy',
-      state: 'mend',
-      says: `ORIGIN is ${origin}`,
-      mend: 'Use https: browsers keep no session without it.',
     };
   if (!isLoopback(host))
     return {

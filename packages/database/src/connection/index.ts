@@ -1,1 +1,1 @@
-export { type Database, type Engine, openPostgres, openSqlite, type Transaction } from './open.ts';
+export { BUSY_TIMEOUT, type Database, type Engine, openPostgres, openSqlite, type Transaction } from './open.ts';

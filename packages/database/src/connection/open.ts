@@ -5,6 +5,9 @@ import pg from 'pg';
 import type { Schema } from '../schema/index.ts';
 import { ImmediateSqliteDialect } from './sqliteDialect.ts';
 
+/** Milliseconds a SQLite connection waits for another's write. */
+export const BUSY_TIMEOUT = 100;
+
 export type Engine = 'sqlite' | 'postgres';
 export type Transaction = KyselyTransaction<Schema>;
 
@@ -28,7 +31,8 @@ export function openSqlite(path: string): Database {
     file.pragma('journal_mode = WAL');
     file.pragma('synchronous = FULL');
     file.pragma('foreign_keys = ON');
-    file.pragma('busy_timeout = 5000');
+    // Waiting here stops the whole thread, so the wait is short; `transact` tries again without holding anybody up.
+    file.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
     file.pragma('trusted_schema = OFF');
     file.pragma('secure_delete = ON');
   } catch (error) {

@@ -1,5 +1,13 @@
 import type { Database as SqliteFile, Statement } from 'better-sqlite3';
-import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type DialectAdapter,
+  type Driver,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
 
 /** Statements are prepared once per text: preparing costs more than running most of them. */
 class StatementCache {
@@ -33,12 +41,22 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+/** SQLite rolls back what creates and changes tables too: a migration that was killed leaves nothing half made. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 export class ImmediateSqliteDialect extends SqliteDialect {
   readonly #database: StatementCache;
   constructor(file: SqliteFile) {
     const database = new StatementCache(file);
     super({ database });
     this.#database = database;
+  }
+  override createAdapter(): DialectAdapter {
+    return new TransactionalAdapter();
   }
   override createDriver(): Driver {
     return new ImmediateDriver({ database: this.#database });

@@ -1,6 +1,7 @@
 import { CannotStart } from '@sitwell/domain/errors';
+import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import type { Database, Engine } from '../connection/index.ts';
+import { BUSY_TIMEOUT, type Database, type Engine } from '../connection/index.ts';
 import { createFoundations } from './steps/20261124_create_foundations.ts';
 
 /** Forward only, named `date_verb_noun`, applied in order. */
@@ -15,8 +16,11 @@ function steps(engine: Engine): Record<string, Migration> {
 export async function migrate(database: Database): Promise<void> {
   const known = steps(database.engine);
   await refuseNewer(database, Object.keys(known));
+  // Another process may be migrating the same file: wait for it, since nothing else runs here yet.
+  if (database.engine === 'sqlite') await sql`pragma busy_timeout = 10000`.execute(database.kysely);
   const migrator = new Migrator({ db: database.kysely, provider: { getMigrations: async () => known } });
   const { error } = await migrator.migrateToLatest();
+  if (database.engine === 'sqlite') await sql`pragma busy_timeout = ${sql.lit(BUSY_TIMEOUT)}`.execute(database.kysely);
   if (error) throw error;
 }
 

@@ -79,3 +79,15 @@ test('SQLite keeps synchronous FULL, and a transaction takes the write lock at o
     await Promise.all([one.close(), two.close()]);
   });
 });
+
+test('a migration that fails halfway leaves nothing half made', async () => {
+  await inFolder(async (path) => {
+    const database = openSqlite(path);
+    await sql`create table schedule (x text)`.execute(database.kysely);
+    await expect(migrate(database)).rejects.toThrow(/schedule/);
+    expect(Object.keys(await tablesOf(database))).toEqual(['schedule']);
+    await sql`drop table schedule`.execute(database.kysely);
+    await migrate(database);
+    await database.close();
+  });
+});

@@ -45,11 +45,14 @@ export function placeOf({ database }: Pick<Ctx, 'database'>, sql: Kysely<Schema>
   return { engine: database.engine, sql };
 }
 
+/** With growing pauses in between, about four seconds in all. The pause is outside the transaction and holds nobody up. */
+const MOST_RETRIES = 18;
+
 async function run<Result>(
   { database }: Pick<Ctx, 'database'>,
   fn: (sql: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 0; ; attempt += 1) {
     try {
       return await database.kysely.transaction().execute(async (sql) => {
         const turn = database.engine === 'sqlite' ? watchTurn() : undefined;
@@ -62,8 +65,9 @@ async function run<Result>(
         }
       });
     } catch (error) {
-      if (attempt >= 3 || !isTransient(error)) throw error;
+      if (attempt >= MOST_RETRIES || !isTransient(error)) throw error;
     }
+    await new Promise((resolve) => setTimeout(resolve, Math.min(250, 10 * 2 ** attempt)));
   }
 }
 

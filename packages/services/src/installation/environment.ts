@@ -29,6 +29,18 @@ const url = (...protocols: string[]) =>
       `is no address that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
     );
 
+function isBareOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { pathname, search, hash, username } = new URL(text);
+  return pathname === '/' && search === '' && hash === '' && username === '';
+}
+
+function isSafeOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+}
+
 const schema = z.object({
   PORT: z.coerce
     .number('is no number')
@@ -37,7 +49,10 @@ const schema = z.object({
     .max(65535, 'is above 65535')
     .default(8080),
   HOST: z.string().default('127.0.0.1'),
-  ORIGIN: url('http:', 'https:').optional(),
+  ORIGIN: url('http:', 'https:')
+    .refine(isBareOrigin, 'holds more than protocol, host and port')
+    .refine(isSafeOrigin, 'is neither https nor this machine: browsers keep no session there')
+    .optional(),
   DATA_FOLDER: z.string().min(1, 'is empty').default('.data'),
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   REDIS_URL: url('redis:', 'rediss:').optional(),
@@ -70,7 +85,8 @@ export function readEnvironment(variables: Variables, base: string): Environment
   return {
     port: value.PORT,
     host: value.HOST,
-    origin: (value.ORIGIN ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ''),
+    // As browsers write it: lower case, without the protocol's own port.
+    origin: new URL(value.ORIGIN ?? `http://localhost:${value.PORT}`).origin,
     dataFolder: resolve(base, value.DATA_FOLDER),
     databaseUrl: value.DATABASE_URL,
     redisUrl: value.REDIS_URL,

@@ -3,3 +3,4 @@ export { openLog } from './log.ts';
 export { type Installation, openInstallation } from './open.ts';
 export { type Running, runProgramme } from './programme.ts';
 export { systemRandom } from './random.ts';
+export { clearUnfinished, noteSetUp } from './setUp.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openSqlite } from '@sitwell/database/connection';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { foundOrganisation } from '../directory/index.ts';
-import { openInstallation, readEnvironment, type Variables } from './index.ts';
+import { clearUnfinished, noteSetUp, openInstallation, readEnvironment, type Variables } from './index.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -55,6 +55,25 @@ test('another key than the data’s is refused by name', async () => {
   );
   writeFileSync(join(folder, 'data', 'master.key'), 'garbled');
   await expect(open()).rejects.toThrow(/^key file: .*64 hexadecimal digits/);
+});
+
+test('the origin is written as browsers write it; more than an origin, or http elsewhere, is refused', () => {
+  expect(environment({ ORIGIN: 'https://Sitwell.Example:443/' }).origin).toBe('https://sitwell.example');
+  for (const ORIGIN of ['https://x.example/app', 'https://u:p@x.example', 'http://x.example'])
+    expect(() => environment({ ORIGIN })).toThrow(/^environment: ORIGIN /);
+});
+
+test('a first start that was killed leaves nothing to the next; a noted one is kept', async () => {
+  const torso = await open();
+  await foundOrganisation({ deps: torso, input: organisation });
+  await clearUnfinished(torso);
+  const names = () => torso.database.kysely.selectFrom('tenant').select('name').execute();
+  expect(await names()).toEqual([]);
+  await foundOrganisation({ deps: torso, input: organisation });
+  await noteSetUp(torso);
+  await clearUnfinished(torso);
+  expect(await names()).toHaveLength(1);
+  await torso.close();
 });
 
 test('data of a newer version is refused and left as it is', async () => {
