@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import { calendar } from './http/calendar.ts';
 import { sessionCookie } from './http/cookie.ts';
 import { exports } from './http/exports.ts';
+import { fileMaker } from './http/files/fileMaker.ts';
 import { downloadGuard, headers, hostGuard, writeGuard } from './http/guard.ts';
 import { health, type Part } from './http/health.ts';
 import { pages } from './http/pages.ts';
@@ -49,7 +50,7 @@ export function createApp(deps: AppDeps): Hono {
   app.use('/reports/:period/:file', downloadGuard());
   app.route(
     '/reports',
-    exports((c) => contextOf(c, deps.newId<'request'>())),
+    exports((c) => contextOf(c, deps.newId<'request'>()), fileMaker()),
   );
   app.route('/calendar', calendar(deps));
   app.route('/unsubscribe', unsubscribeRoutes(deps));

@@ -15,6 +15,7 @@ export interface World {
   readonly breakToken: string;
   readonly openPeriod: string;
   readonly closedPeriod: string;
+  readonly change: string;
   readonly unit: string;
   readonly site: string;
   readonly person: string;
@@ -35,7 +36,6 @@ export const samples: Readonly<
   'assessment.overview': { input: () => undefined, foreign: 'ownOnly' },
   'assessment.addWorkstation': { input: () => ({ name: 'Home' }), foreign: 'ownOnly' },
   'assessment.markUsedMost': { input: ({ workstation }) => ({ workstation }), foreign: 'notFound' },
-  'assessment.noteLesson': { input: () => ({ outcome: 'done' }), foreign: 'ownOnly' },
   'assessment.getDraft': { input: ({ workstation }) => ({ workstation }), foreign: 'notFound' },
   'assessment.saveDraft': {
     input: ({ workstation }) => ({ workstation, answers: {}, symptoms: null, at: 'place', restriction }),
@@ -87,11 +87,21 @@ export const samples: Readonly<
   'periods.declare': {
     input: () => {
       count += 1;
-      return { name: 'Later', opensAt: Date.UTC(2030 + count, 0, 1), closesAt: Date.UTC(2030 + count, 3, 1) };
+      // Midnights in Berlin, in winter.
+      return {
+        name: 'Later',
+        opensAt: Date.UTC(2029 + count, 11, 31, 23),
+        closesAt: Date.UTC(2030 + count, 0, 31, 23),
+      };
     },
     foreign: 'ownOnly',
   },
+  'periods.declareRest': { input: ({ closedPeriod }) => ({ period: closedPeriod, name: 'Rest' }), foreign: 'notFound' },
   'periods.close': { input: ({ openPeriod }) => ({ period: openPeriod }), foreign: 'notFound' },
+  'periods.changes': { input: () => undefined, foreign: 'ownOnly' },
+  'periods.proposeChange': { input: () => ({ k: 5, noiseBits: 2, reason: 'More departments' }), foreign: 'ownOnly' },
+  'periods.approveChange': { input: ({ change }) => ({ change }), foreign: 'notFound' },
+  'periods.declineChange': { input: ({ change }) => ({ change }), foreign: 'notFound' },
   'reminders.get': { input: () => undefined, foreign: 'ownOnly' },
   'reminders.saveRoutine': {
     input: ({ routine }) => ({
@@ -133,11 +143,18 @@ export const samples: Readonly<
   'reminders.removeDevice': { input: () => ({ endpoint: 'https://push.example/0' }), foreign: 'ownOnly' },
   'reminders.makeFeed': { input: () => undefined, foreign: 'ownOnly' },
   'reminders.revokeFeed': { input: () => undefined, foreign: 'ownOnly' },
+  'reminders.linkCalendar': { input: () => ({ address: 'https://calendar.example/busy.ics' }), foreign: 'ownOnly' },
+  'reminders.unlinkCalendar': { input: () => undefined, foreign: 'ownOnly' },
   // The signed token is the permission, whoever holds it.
   'reminders.peekLink': { input: (world) => ({ token: world.breakToken }), foreign: 'ownOnly' },
   'reminders.answerLink': { input: (world) => ({ token: world.breakToken, answer: 'done' }), foreign: 'ownOnly' },
   'reports.periods': { input: () => undefined, foreign: 'ownOnly' },
+  'reports.overview': { input: ({ closedPeriod }) => ({ period: closedPeriod }), foreign: 'notFound' },
   'reports.departments': { input: ({ closedPeriod }) => ({ period: closedPeriod }), foreign: 'notFound' },
+  'reports.sites': { input: ({ closedPeriod }) => ({ period: closedPeriod }), foreign: 'notFound' },
+  'reports.findings': { input: ({ closedPeriod }) => ({ period: closedPeriod }), foreign: 'notFound' },
+  'reports.demand': { input: ({ closedPeriod }) => ({ period: closedPeriod }), foreign: 'notFound' },
+  'reports.trend': { input: ({ closedPeriod }) => ({ period: closedPeriod }), foreign: 'notFound' },
   'signIn.requestLink': { input: () => ({ address: 'nobody@matrix.example' }), foreign: 'ownOnly' },
   'signIn.redeemLink': { input: () => ({ token: 'forged' }), foreign: 'ownOnly' },
   'signIn.signOut': { input: () => undefined, foreign: 'ownOnly' },
@@ -163,6 +180,7 @@ export async function makeWorld(
     message: id(),
     openPeriod: id(),
     closedPeriod: id(),
+    change: id(),
     unit,
     site,
     person,
@@ -244,14 +262,22 @@ export async function makeWorld(
       done_at: 1,
     })
     .execute();
-  const times = { opens_at: 0, closes_at: 1, k: 10, noise_bits: 2, opened_at: 0 };
+  const times = { opens_at: 0, closes_at: 1, k: 10, noise_bits: 2, measures: '[]', opened_at: 0 };
   await kysely
     .insertInto('period')
-    .values({ id: world.openPeriod, tenant, name: 'Open', ...times, state: 'open', closed_at: null })
+    .values({ id: world.openPeriod, tenant, name: 'Open', kind: 'campaign', ...times, state: 'open', closed_at: null })
     .execute();
   await kysely
     .insertInto('period')
-    .values({ id: world.closedPeriod, tenant, name: 'Closed', ...times, state: 'closed', closed_at: 1 })
+    .values({
+      id: world.closedPeriod,
+      tenant,
+      name: 'Closed',
+      kind: 'campaign',
+      ...times,
+      state: 'closed',
+      closed_at: 1,
+    })
     .execute();
   await kysely
     .insertInto('published_period')
@@ -259,11 +285,37 @@ export async function makeWorld(
       period: world.closedPeriod,
       tenant,
       name: 'Closed',
+      kind: 'campaign',
       opens_at: 0,
       closes_at: 1,
       closed_at: 1,
       k: 10,
       noise_bits: 2,
+      count_names: '["n"]',
+      compared: '[]',
+    })
+    .execute();
+  await kysely.updateTable('settings_change').set({ state: 'declined' }).where('tenant', '=', tenant).execute();
+  await kysely
+    .insertInto('settings_change')
+    .values({
+      id: world.change,
+      tenant,
+      state: 'proposed',
+      loosens: 1,
+      reason: 'Because',
+      k_before: 10,
+      k_after: 5,
+      noise_bits_before: 2,
+      noise_bits_after: 2,
+      measures_before: '[]',
+      measures_after: '[]',
+      proposed_by: 'somebody',
+      proposed_as: 'privacyOfficer',
+      proposed_at: 1,
+      decided_by: null,
+      decided_as: null,
+      decided_at: null,
     })
     .execute();
   return { ...world, breakToken: breakToken(bed.deps.master, world.message) };

@@ -9,6 +9,7 @@ import {
   addUnitInput,
   changeRole,
   editDirectory,
+  grantInput,
   listPeople,
   listSites,
   listUnits,
@@ -75,7 +76,7 @@ export const directoryRouter = router({
     .mutation(async ({ ctx: { ctx }, input }) => ({ id: await addSite({ ctx, input }) })),
 
   grantRole: procedure(editDirectory)
-    .input(roleInput)
+    .input(grantInput)
     .output(done)
     .mutation(async ({ ctx: { ctx }, input }) => {
       await changeRole({ ctx, input: { ...input, granted: true } });

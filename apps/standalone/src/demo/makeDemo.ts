@@ -27,9 +27,6 @@ const CLOSED_PERIODS = 4;
 export async function makeDemo(real: Deps, seed = 2026): Promise<void> {
   const random = seededRandom(seed);
   const end = real.now();
-  const quarters = quartersUntil(end, CLOSED_PERIODS + 1);
-  let clock = (quarters[0]?.opensAt ?? end) - 7 * DAY;
-  const deps: Deps = { ...real, now: () => clock, log: () => {} };
   const company = makeCompany(seed);
   const [firstSite, ...otherSites] = company.sites;
   const home = {
@@ -39,6 +36,9 @@ export async function makeDemo(real: Deps, seed = 2026): Promise<void> {
     timeZone: firstSite?.timeZone ?? 'UTC',
     demo: true,
   };
+  const quarters = quartersUntil(end, CLOSED_PERIODS + 1, home.timeZone);
+  let clock = (quarters[0]?.opensAt ?? end) - 7 * DAY;
+  const deps: Deps = { ...real, now: () => clock, log: () => {} };
   const { ctx: made, root, site } = await foundOrganisation({ deps, input: home });
   const ctx: Ctx = { ...made, ...deps };
   await deps.database.kysely
@@ -154,17 +154,20 @@ function castOf(people: readonly MadePerson[], units: readonly { readonly name: 
   return cast;
 }
 
-/** The calendar quarters (UTC) up to the one that holds `now`, oldest first. */
-function quartersUntil(now: number, count: number): { name: string; opensAt: number; closesAt: number }[] {
-  const today = new Date(now);
-  const current = today.getUTCFullYear() * 4 + Math.floor(today.getUTCMonth() / 3);
+/** The calendar quarters of a time zone up to the one that holds `now`, oldest first. */
+function quartersUntil(
+  now: number,
+  count: number,
+  timeZone: string,
+): { name: string; opensAt: number; closesAt: number }[] {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone);
+  const current = today.with({ month: today.month - ((today.month - 1) % 3), day: 1 }).startOfDay();
   return Array.from({ length: count }, (_, i) => {
-    const quarter = current - count + 1 + i;
-    const [year, part] = [Math.floor(quarter / 4), quarter % 4];
+    const first = current.add({ months: 3 * (i - count + 1) });
     return {
-      name: `Quarter ${part + 1}, ${year}`,
-      opensAt: Date.UTC(year, part * 3, 1),
-      closesAt: Date.UTC(year, part * 3 + 3, 1),
+      name: `Quarter ${(first.month + 2) / 3}, ${first.year}`,
+      opensAt: first.epochMilliseconds,
+      closesAt: first.add({ months: 3 }).epochMilliseconds,
     };
   });
 }

@@ -18,7 +18,15 @@ export interface DirectoryTables {
     verified_at: number | null;
     created_at: number;
   };
-  role_grant: { tenant: string; person: string; role: string; granted_at: number };
+  role_grant: {
+    tenant: string;
+    person: string;
+    role: string;
+    /** What part of the reports an hr grant reaches; null for the whole company, and for every other role. */
+    scope_kind: 'unit' | 'site' | null;
+    scope: string | null;
+    granted_at: number;
+  };
   sign_in_link: {
     id: string;
     tenant: string;

@@ -1,6 +1,6 @@
 import type { DirectoryTables } from './directory.ts';
 import type { PlatformTables } from './platform.ts';
-import type { ProgrammeTables } from './programme.ts';
+import type { PeriodKind, ProgrammeTables } from './programme.ts';
 import type { PublishedTables } from './published.ts';
 import type { ReminderTables } from './reminders.ts';
 import type { SymptomTables } from './symptoms.ts';
@@ -21,6 +21,7 @@ export interface Schema
 
 export type {
   DirectoryTables,
+  PeriodKind,
   PlatformTables,
   ProgrammeTables,
   PublishedTables,

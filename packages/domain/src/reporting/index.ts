@@ -1,5 +1,14 @@
 export { answerCode, smallestK } from './checkInput.ts';
 export {
+  type ComparedPeriod,
+  type ComparedPoint,
+  type Comparison,
+  compareUnits,
+  followedCounts,
+  followedMeasures,
+  summedPoint,
+} from './comparison.ts';
+export {
   type Demand,
   largeFrom,
   type Setting,
@@ -11,6 +20,7 @@ export {
   sumOf,
   topmost,
 } from './display.ts';
+export { type EquipmentItem, equipment, equipmentItems, equipmentMeasure, equipmentMeasures } from './equipment.ts';
 export { sumCounts } from './figures.ts';
 export {
   actionLevel,

@@ -7,8 +7,20 @@ export type Role = (typeof roles)[number];
 /** The jobs that act by themselves. `deliver` and `close` may open what a person's own request may. */
 export type SystemJob = 'setUp' | 'signIn' | 'tick' | 'deliver' | 'close' | 'sweep';
 
+/** The part of the reports that somebody in HR may read: a department with all below it, or a site. */
+export interface ReportScope {
+  readonly kind: 'unit' | 'site';
+  readonly id: string;
+}
+
 export type Actor =
-  | { readonly kind: 'person'; readonly id: PersonId; readonly roles: ReadonlySet<Role> }
+  | {
+      readonly kind: 'person';
+      readonly id: PersonId;
+      readonly roles: ReadonlySet<Role>;
+      /** Absent for the whole company. */
+      readonly reportScope?: ReportScope | undefined;
+    }
   | { readonly kind: 'client'; readonly id: string }
   | { readonly kind: 'system'; readonly job: SystemJob };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PersonId } from '@sitwell/domain/ids';
 import type { Ctx, Deps } from '../context/index.ts';
-import type { Role } from './actor.ts';
+import type { ReportScope, Role } from './actor.ts';
 import { mintTenant } from './tenant.ts';
 
 /** How long a session lives without use, and in all. The NHS service manual asks for at least 20 hours for long forms. */
@@ -34,7 +34,7 @@ export async function contextFromSession(deps: Deps, token: string, request: str
     await kysely.updateTable('session').set({ seen_at: now }).where('token_hash', '=', session.token_hash).execute();
   const granted = await kysely
     .selectFrom('role_grant')
-    .select('role')
+    .select(['role', 'scope_kind', 'scope'])
     .where('tenant', '=', session.tenant)
     .where('person', '=', session.person)
     .execute();
@@ -47,9 +47,16 @@ export async function contextFromSession(deps: Deps, token: string, request: str
       kind: 'person',
       id: session.person as PersonId,
       roles: new Set<Role>(['employee', ...granted.map((row) => row.role as Role)]),
+      reportScope: scopeOf(granted.find((row) => row.role === 'hr')),
     },
     request,
   };
+}
+
+function scopeOf(
+  grant: { scope_kind: ReportScope['kind'] | null; scope: string | null } | undefined,
+): ReportScope | undefined {
+  return grant?.scope_kind && grant.scope ? { kind: grant.scope_kind, id: grant.scope } : undefined;
 }
 
 /** Everyone who signs in with this address, each in the organisation that knows it. */

@@ -36,10 +36,12 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
       id,
       tenant: ada.tenant as string,
       name: 'Spring',
+      kind: 'campaign' as const,
       opens_at: 0,
       closes_at: 9e12,
       k: 10,
       noise_bits: 2,
+      measures: '[]',
       opened_at: 0,
       closed_at: null,
     };

@@ -1,20 +1,28 @@
-import { Conflict, NotFound } from '@sitwell/domain/errors';
+import { Conflict, InvalidInput, NotFound } from '@sitwell/domain/errors';
 import type { z } from 'zod';
+import type { ReportScope } from '../access/actor.ts';
 import { authorise } from '../access/policy.ts';
-import { type Ctx, transact } from '../context/index.ts';
+import { type Ctx, type Tx, transact } from '../context/index.ts';
 import { editDirectory } from './directory.policy.ts';
-import type { roleInput } from './schema.ts';
+import type { grantInput } from './schema.ts';
 
-/** Gives a person a role, or takes it. The last admin keeps theirs, or nobody could ever give it back. */
+/**
+ * Gives a person a role, or takes it. The last admin keeps theirs, or nobody could ever give it back. Given again, a role has the
+ * scope that it is given with.
+ * @throws InvalidInput for a scope of a role that reads no reports
+ * @throws NotFound when person, department or site are not here
+ */
 export async function changeRole({
   ctx,
   input,
 }: {
   ctx: Ctx;
-  input: z.output<typeof roleInput> & { granted: boolean };
+  input: z.output<typeof grantInput> & { granted: boolean };
 }): Promise<void> {
   authorise(ctx, editDirectory);
-  const { person, role, granted } = input;
+  const { person, role, granted, scope } = input;
+  if (scope && role !== 'hr')
+    throw new InvalidInput([{ path: 'scope', code: 'notForRole', message: 'Only the HR role can be limited.' }]);
   await transact(ctx, async (tx) => {
     const found = await tx.sql
       .selectFrom('person')
@@ -25,10 +33,12 @@ export async function changeRole({
       .executeTakeFirst();
     if (!found) throw new NotFound('person');
     if (granted) {
+      if (scope) await assertHere(tx, ctx, scope);
+      const reach = { scope_kind: scope?.kind ?? null, scope: scope?.id ?? null };
       await tx.sql
         .insertInto('role_grant')
-        .values({ tenant: ctx.tenant, person, role, granted_at: ctx.now() })
-        .onConflict((conflict) => conflict.columns(['tenant', 'person', 'role']).doNothing())
+        .values({ tenant: ctx.tenant, person, role, ...reach, granted_at: ctx.now() })
+        .onConflict((conflict) => conflict.columns(['tenant', 'person', 'role']).doUpdateSet(reach))
         .execute();
     } else {
       await tx.sql
@@ -47,4 +57,14 @@ export async function changeRole({
     }
     await tx.audit({ action: granted ? 'role.granted' : 'role.revoked', subject: `person:${person}:${role}` });
   });
+}
+
+async function assertHere(tx: Tx, ctx: Ctx, { kind, id }: ReportScope): Promise<void> {
+  const found = await tx.sql
+    .selectFrom(kind)
+    .select('id')
+    .where('tenant', '=', ctx.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!found) throw new NotFound(kind === 'unit' ? 'department' : 'site');
 }

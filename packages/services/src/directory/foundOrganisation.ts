@@ -1,7 +1,8 @@
 import type { SiteId, UnitId } from '@sitwell/domain/ids';
 import { contextForJob } from '../access/jobTenants.ts';
 import { type Ctx, type Deps, transact } from '../context/index.ts';
-import { DEFAULT_K, DEFAULT_NOISE_BITS } from './defaults.ts';
+import { registry } from '../periods/registry.ts';
+import { presets } from '../periods/settings.ts';
 
 export interface NewOrganisation {
   readonly name: string;
@@ -53,7 +54,13 @@ export async function foundOrganisation({
       .execute();
     await tx.sql
       .insertInto('reporting_settings')
-      .values({ tenant: id, k: DEFAULT_K, noise_bits: DEFAULT_NOISE_BITS })
+      .values({
+        tenant: id,
+        k: presets.standard.k,
+        noise_bits: presets.standard.noiseBits,
+        measures: JSON.stringify(Object.keys(registry)),
+        time_zone: input.timeZone,
+      })
       .execute();
     await tx.audit({ action: 'organisation.founded', subject: `tenant:${id}` });
   });

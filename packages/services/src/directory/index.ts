@@ -8,4 +8,12 @@ export { listPeople, type PersonSummary } from './listPeople.ts';
 export { listSites, type SiteSummary } from './listSites.ts';
 export { listUnits, type UnitSummary } from './listUnits.ts';
 export { markLeft } from './markLeft.ts';
-export { addPersonInput, addSiteInput, addUnitInput, peopleInput, personInput, roleInput } from './schema.ts';
+export {
+  addPersonInput,
+  addSiteInput,
+  addUnitInput,
+  grantInput,
+  peopleInput,
+  personInput,
+  roleInput,
+} from './schema.ts';

@@ -26,4 +26,8 @@ export const addSiteInput = z.strictObject({
   timeZone: z.string().max(64),
 });
 export const roleInput = z.strictObject({ person: id, role: z.enum(roles, 'Choose a role.').exclude(['employee']) });
+export const grantInput = roleInput.extend({
+  /** The part of the reports that an hr role reaches: a department with all below it, or a site. */
+  scope: z.strictObject({ kind: z.enum(['unit', 'site']), id }).optional(),
+});
 export const personInput = z.strictObject({ person: id });

@@ -1,12 +1,16 @@
-import { createHmac } from 'node:crypto';
-import type { Transaction } from '@sitwell/database/connection';
+import { insertRows } from '@sitwell/database/bulk';
 import { NotFound } from '@sitwell/domain/errors';
 import type { PeriodId } from '@sitwell/domain/ids';
-import { type HeadCounts, keyedNoise, type PublishedView, publishPeriod, type Unit } from '@sitwell/domain/reporting';
+import { countNames, keyedNoise, publishPeriod, type View } from '@sitwell/domain/reporting';
 import { authorise } from '../access/policy.ts';
-import { type Ctx, transact } from '../context/index.ts';
-import { keepPeriods, managePeriods } from './periods.policy.ts';
-import { listRespondents, registry } from './respondents.repo.ts';
+import { type Ctx, type Tx, transact } from '../context/index.ts';
+import { comparedFrom, listEarlier, readEarlier } from './earlier.repo.ts';
+import { noiseHmac } from './noiseHmac.ts';
+import { keepPeriods } from './periods.policy.ts';
+import { figureRows, leafRows } from './publication.ts';
+import { countedIn } from './registry.ts';
+import { readRespondents } from './respondents.repo.ts';
+import { readRoster } from './roster.repo.ts';
 
 /**
  * Closes an open period and publishes it: in one transaction the row is flipped (which waits for the submits that hold it), then
@@ -15,136 +19,69 @@ import { listRespondents, registry } from './respondents.repo.ts';
  * @throws NotFound when no open period has this id, so that closing twice writes once
  */
 export async function closePeriod({ ctx, input }: { ctx: Ctx; input: { period: PeriodId } }): Promise<void> {
-  authorise(ctx, managePeriods, keepPeriods);
-  const noiseKey = ctx.sealer.derive(ctx.tenant, 'report-noise');
+  authorise(ctx, keepPeriods);
   await transact(ctx, async (tx) => {
-    const now = ctx.now();
-    const period = await tx.sql
-      .updateTable('period')
-      .set({ state: 'closed', closed_at: now })
-      .where('tenant', '=', ctx.tenant)
-      .where('id', '=', input.period)
-      .where('state', '=', 'open')
-      .returning(['id', 'name', 'opens_at', 'closes_at', 'k', 'noise_bits'])
-      .executeTakeFirst();
-    if (!period) throw new NotFound('period');
-    const roster = await readRoster(tx.sql, ctx, input.period);
-    const published = publishPeriod({
-      period: period.id,
-      units: roster.units,
-      sites: roster.sites.map((site) => site.id),
-      respondents: await listRespondents(tx.sql, ctx, input.period),
-      headCounts: roster.headCounts,
-      k: period.k,
-      noise: keyedNoise(
-        (message) => createHmac('sha256', noiseKey).update(message).digest(),
-        period.noise_bits,
-        period.id,
-      ),
-      measures: registry,
-    });
-    const { id, name, opens_at, closes_at, k, noise_bits } = period;
-    await tx.sql
-      .insertInto('published_period')
-      .values({ period: id, tenant: ctx.tenant, name, opens_at, closes_at, closed_at: now, k, noise_bits })
-      .execute();
-    await writeView(tx.sql, ctx, id, 'department', published.department, roster.units);
-    await writeView(tx.sql, ctx, id, 'site', published.site, roster.sites);
-    await tx.audit({ action: 'period.closed', subject: `period:${id}` });
+    await publishOpen(tx, ctx, input.period);
+    await tx.audit({ action: 'period.closed', subject: `period:${input.period}` });
   });
 }
 
-type Named = Unit & { readonly name: string };
-
-async function readRoster(
-  sql: Transaction,
-  ctx: Ctx,
-  period: PeriodId,
-): Promise<{ units: Named[]; sites: Named[]; headCounts: HeadCounts }> {
-  const units = await sql
-    .selectFrom('period_unit')
-    .select(['unit as id', 'parent', 'name'])
+/** The close itself, for the job and for an admin who closes a small period at once. */
+export async function publishOpen(tx: Tx, ctx: Ctx, id: PeriodId): Promise<void> {
+  const { sql } = tx;
+  const now = ctx.now();
+  const period = await sql
+    .updateTable('period')
+    .set({ state: 'closed', closed_at: now })
     .where('tenant', '=', ctx.tenant)
-    .where('period', '=', period)
-    .orderBy('name')
-    .orderBy('unit')
-    .execute();
-  const sites = await sql
-    .selectFrom('period_site')
-    .select(['site as id', 'name'])
-    .where('tenant', '=', ctx.tenant)
-    .where('period', '=', period)
-    .orderBy('name')
-    .orderBy('site')
-    .execute();
-  const counted = (by: 'unit' | 'site') =>
-    sql
-      .selectFrom('period_roster')
-      .select([`${by} as id`, (row) => row.fn.countAll<number>().as('people')])
-      .where('tenant', '=', ctx.tenant)
-      .where('period', '=', period)
-      .groupBy(by)
-      .execute();
-  const toRecord = (rows: readonly { id: string; people: number | string | bigint }[]) =>
-    Object.fromEntries(rows.map((row) => [row.id, Number(row.people)]));
-  return {
-    units: inTreeOrder(units),
-    sites: sites.map((site) => ({ ...site, parent: null })),
-    headCounts: { department: toRecord(await counted('unit')), site: toRecord(await counted('site')) },
-  };
-}
-
-/** Parents before children, children in the order given, as a page lists them. */
-function inTreeOrder(units: readonly Named[]): Named[] {
-  const below = Map.groupBy(units, (unit) => unit.parent);
-  const walk = (parent: string | null): Named[] =>
-    (below.get(parent) ?? []).flatMap((unit) => [unit, ...walk(unit.id)]);
-  return walk(null);
-}
-
-const ROWS = 500;
-
-async function writeView(
-  sql: Transaction,
-  ctx: Ctx,
-  period: string,
-  view: 'department' | 'site',
-  { leaves, figures }: PublishedView,
-  units: readonly Named[],
-): Promise<void> {
-  const leafRows = leaves.map((leaf) => ({
-    period,
-    view,
-    leaf: leaf.id,
-    tenant: ctx.tenant,
-    units: JSON.stringify(leaf.units),
-    counts: JSON.stringify(leaf.counts),
-  }));
-  const position = new Map(units.map((unit, at) => [unit.id, at]));
-  const figureRows = figures.map((figure) => {
-    const at = position.get(figure.unit) ?? 0;
-    const unit = units[at];
-    return {
-      period,
-      view,
-      position: at,
-      unit: figure.unit,
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .returningAll()
+    .executeTakeFirst();
+  if (!period) throw new NotFound('period');
+  const measures = countedIn(period.measures);
+  const names = countNames(measures);
+  const roster = await readRoster(sql, ctx, id);
+  const { people, codes } = await readRespondents(sql, ctx, id, measures);
+  const published = publishPeriod({
+    period: id,
+    units: roster.units,
+    sites: roster.sites.map((site) => site.id),
+    respondents: people,
+    codes,
+    measures,
+    headCounts: roster.headCounts,
+    k: period.k,
+    noise: keyedNoise(noiseHmac(ctx.sealer.derive(ctx.tenant, 'report-noise')), period.noise_bits, id),
+  });
+  const earlier = await listEarlier(sql, ctx, period.opens_at);
+  const { name, kind, opens_at, closes_at, k, noise_bits } = period;
+  await sql
+    .insertInto('published_period')
+    .values({
+      period: id,
       tenant: ctx.tenant,
-      name: unit?.name ?? '',
-      parent: unit?.parent ?? null,
-      leaves: JSON.stringify(figure.leaves),
-      counts: JSON.stringify(figure.counts),
-      head_count: figure.headCount,
-    };
-  });
-  for (let at = 0; at < leafRows.length; at += ROWS)
-    await sql
-      .insertInto('published_leaf')
-      .values(leafRows.slice(at, at + ROWS))
-      .execute();
-  for (let at = 0; at < figureRows.length; at += ROWS)
-    await sql
-      .insertInto('published_figure')
-      .values(figureRows.slice(at, at + ROWS))
-      .execute();
+      name,
+      kind,
+      opens_at,
+      closes_at,
+      closed_at: now,
+      k,
+      noise_bits,
+      count_names: JSON.stringify(names),
+      compared: JSON.stringify([...earlier.map((each) => each.period), id]),
+    })
+    .execute();
+  const views: readonly (readonly [View, typeof roster.units])[] = [
+    ['department', roster.units],
+    ['site', roster.sites],
+  ];
+  for (const [view, tree] of views) {
+    const of = { period: id, tenant: ctx.tenant, view };
+    const told = published[view];
+    const before = await readEarlier(sql, earlier, view);
+    const { engine } = ctx.database;
+    await insertRows(sql, engine, 'published_leaf', leafRows(of, told, tree));
+    await insertRows(sql, engine, 'published_figure', figureRows(of, told, tree, before, comparedFrom(told, names)));
+  }
 }

@@ -1,8 +1,13 @@
 export { closePeriod } from './closePeriod.ts';
+export { approveChange, declineChange } from './decideChange.ts';
 export { declarePeriod } from './declarePeriod.ts';
-export { getSettings } from './getSettings.ts';
+export { declareRest } from './declareRest.ts';
+export { endPeriod } from './endPeriod.ts';
+export { getSettings, type ReportingSettings } from './getSettings.ts';
 export { closeEndedPeriod, keepPeriodsOnTime } from './keepPeriodsOnTime.ts';
+export { type ChangeSummary, listChanges } from './listChanges.ts';
 export { listPeriods, type PeriodSummary } from './listPeriods.ts';
 export { openPeriod } from './openPeriod.ts';
-export { managePeriods, readPeriods } from './periods.policy.ts';
-export { declareInput, periodInput } from './schema.ts';
+export { decideSettings, managePeriods, proposeSettings, readChanges, readPeriods } from './periods.policy.ts';
+export { proposeChange } from './proposeChange.ts';
+export { changeInput, declareInput, periodInput, proposeInput, restInput } from './schema.ts';

@@ -1,3 +1,4 @@
+import type { PeriodKind } from '@sitwell/database/schema';
 import { authorise } from '../access/policy.ts';
 import type { Ctx } from '../context/index.ts';
 import { readPeriods } from './periods.policy.ts';
@@ -5,9 +6,11 @@ import { readPeriods } from './periods.policy.ts';
 export interface PeriodSummary {
   readonly period: string;
   readonly name: string;
+  readonly kind: PeriodKind;
   readonly opensAt: number;
   readonly closesAt: number;
-  readonly state: 'declared' | 'open' | 'closed';
+  /** `ending`: its time is over, and the worker is about to close it. */
+  readonly state: 'declared' | 'open' | 'ending' | 'closed';
   /** The smallest group, once the period has opened. */
   readonly k: number | null;
 }
@@ -24,9 +27,10 @@ export async function listPeriods({ ctx }: { ctx: Ctx }): Promise<PeriodSummary[
   return rows.map((row) => ({
     period: row.id,
     name: row.name,
+    kind: row.kind,
     opensAt: row.opens_at,
     closesAt: row.closes_at,
-    state: row.state,
+    state: row.state === 'open' && row.closes_at <= ctx.now() ? 'ending' : row.state,
     k: row.state === 'declared' ? null : row.k,
   }));
 }

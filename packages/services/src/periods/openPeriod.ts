@@ -3,9 +3,10 @@ import type { PeriodId } from '@sitwell/domain/ids';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, transact } from '../context/index.ts';
 import { keepPeriods } from './periods.policy.ts';
+import { lockSettings } from './settings.repo.ts';
 
 /**
- * Opens a declared period and freezes what it will be counted by: k and noise from the settings, the department tree, the sites,
+ * Opens a declared period and freezes what it will be counted by: k, noise and what is counted from the settings, the department tree, the sites,
  * and where each person stands. Later changes of any of them act on later periods only.
  * @throws NotFound when no declared period has this id
  */
@@ -13,14 +14,16 @@ export async function openPeriod({ ctx, input }: { ctx: Ctx; input: { period: Pe
   authorise(ctx, keepPeriods);
   const { period } = input;
   await transact(ctx, async (tx) => {
-    const settings = await tx.sql
-      .selectFrom('reporting_settings')
-      .select(['k', 'noise_bits'])
-      .where('tenant', '=', ctx.tenant)
-      .executeTakeFirstOrThrow();
+    const settings = await lockSettings(tx, ctx);
     const opened = await tx.sql
       .updateTable('period')
-      .set({ state: 'open', opened_at: ctx.now(), k: settings.k, noise_bits: settings.noise_bits })
+      .set({
+        state: 'open',
+        opened_at: ctx.now(),
+        k: settings.k,
+        noise_bits: settings.noiseBits,
+        measures: JSON.stringify(settings.measures),
+      })
       .where('tenant', '=', ctx.tenant)
       .where('id', '=', period)
       .where('state', '=', 'declared')

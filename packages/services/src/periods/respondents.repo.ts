@@ -1,19 +1,79 @@
 import type { Transaction } from '@sitwell/database/connection';
-import { atActionLevel, findingCodes } from '@sitwell/domain/assessment';
+import { atActionLevel, isFindingCode } from '@sitwell/domain/assessment';
 import type { PeriodId } from '@sitwell/domain/ids';
-import { findingMeasure, type MeasureRegistry, measures, type Respondent } from '@sitwell/domain/reporting';
+import {
+  answerCode,
+  equipment,
+  equipmentItems,
+  equipmentMeasure,
+  findingMeasure,
+  type MeasureRegistry,
+  type Respondent,
+} from '@sitwell/domain/reporting';
 import { openBands } from '../assessment/symptoms.repo.ts';
 import type { Ctx } from '../context/index.ts';
 
-/** What a closed period counts. */
-export const registry: MeasureRegistry = measures(findingCodes);
+/** Respondents as `publishPeriod` takes them by the million: where each is counted, and a row of answer codes each. */
+export interface Respondents {
+  readonly people: readonly Respondent[];
+  readonly codes: Uint8Array;
+}
+
+/** Rows read at once: enough that a statement's start costs nothing, few enough that a million people fit in memory. */
+const ROWS = 20_000;
+const unread: Respondent['measures'] = {};
 
 /**
  * The respondents of a period (rule 1): verified people of its roster with a full submission in it, both strain bands, made at
  * the workstation they use most; the latest replaces earlier ones. Who refused the symptom questions counts nowhere.
  */
-export async function listRespondents(sql: Transaction, ctx: Ctx, period: PeriodId): Promise<Respondent[]> {
-  const rows = await sql
+export async function readRespondents(
+  sql: Transaction,
+  ctx: Ctx,
+  period: PeriodId,
+  measures: MeasureRegistry,
+): Promise<Respondents> {
+  const columns = columnsOf(measures);
+  const width = Object.keys(measures).length;
+  const { most } = await sql
+    .selectFrom('assessment')
+    .select((row) => row.fn.countAll<number>().as('most'))
+    .where('period', '=', period)
+    .executeTakeFirstOrThrow();
+  const codes = new Uint8Array(Number(most) * width);
+  const people: Respondent[] = [];
+  const found = new Map<string, { at: number; submittedAt: number }>();
+  // Units and sites are few: one text for each, not one for each person.
+  const texts = new Map<string, string>();
+  const once = (text: string) => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+
+  let after = '';
+  for (;;) {
+    const rows = await readSome(sql, ctx, period, after);
+    for (const row of rows) {
+      const earlier = found.get(row.person);
+      if (earlier && earlier.submittedAt > row.submitted_at) continue;
+      const at = earlier?.at ?? people.length;
+      if (earlier) earlier.submittedAt = row.submitted_at;
+      else {
+        found.set(row.person, { at, submittedAt: row.submitted_at });
+        people.push({ id: row.person, unit: once(row.unit), site: once(row.site), measures: unread });
+      }
+      encode(codes.subarray(at * width, (at + 1) * width).fill(0), columns, ctx, row);
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < ROWS) return { people, codes: codes.subarray(0, people.length * width) };
+    after = last.id;
+  }
+}
+
+/** In the order of their ids, which is the order of their submission but for clocks that disagree. */
+function readSome(sql: Transaction, ctx: Ctx, period: PeriodId, after: string) {
+  return sql
     .selectFrom('assessment')
     .innerJoin('period_roster', (join) =>
       join.onRef('period_roster.person', '=', 'assessment.person').on('period_roster.period', '=', period),
@@ -26,27 +86,62 @@ export async function listRespondents(sql: Transaction, ctx: Ctx, period: Period
       'assessment.person',
       'assessment.final',
       'assessment.finding_codes',
+      'assessment.submitted_at',
       'period_roster.unit',
       'period_roster.site',
       'strain_band.envelope',
     ])
     .where('assessment.tenant', '=', ctx.tenant)
     .where('assessment.period', '=', period)
+    .where('assessment.id', '>', after)
     .where('workstation.used_most', '=', 1)
     .where('person.verified_at', 'is not', null)
-    .orderBy('assessment.submitted_at')
     .orderBy('assessment.id')
+    .limit(ROWS)
     .execute();
-  const latest = new Map(rows.map((row) => [row.person, row]));
-  return [...latest.values()].map((row) => {
-    const bands = openBands(ctx, { assessment: row.id, envelope: row.envelope });
-    const codes = new Set<string>(JSON.parse(row.finding_codes));
-    const values: Record<string, Respondent['measures'][string]> = {
-      neckStrain: bands.neck.band,
-      backStrain: bands.back.band,
-      workstationAtActionLevel: atActionLevel(row.final),
-    };
-    for (const code of findingCodes) values[findingMeasure(code)] = codes.has(code);
-    return { id: row.person, unit: row.unit, site: row.site, measures: values };
-  });
+}
+
+interface Columns {
+  readonly neck: number | undefined;
+  readonly back: number | undefined;
+  readonly action: number | undefined;
+  /** By finding, all the columns that it sets. */
+  readonly byFinding: ReadonlyMap<string, readonly number[]>;
+}
+
+function columnsOf(measures: MeasureRegistry): Columns {
+  const at = new Map(Object.keys(measures).map((name, column) => [name, column]));
+  const byFinding = new Map<string, number[]>();
+  const set = (code: string, measure: string) => {
+    const column = at.get(measure);
+    if (column === undefined) return;
+    const columns = byFinding.get(code) ?? [];
+    if (!columns.includes(column)) columns.push(column);
+    byFinding.set(code, columns);
+  };
+  for (const name of at.keys()) {
+    const code = name.replace(/^finding\./, '');
+    if (isFindingCode(code)) set(code, findingMeasure(code));
+  }
+  for (const item of equipmentItems) for (const code of equipment[item]) set(code, equipmentMeasure(item));
+  return {
+    neck: at.get('neckStrain'),
+    back: at.get('backStrain'),
+    action: at.get('workstationAtActionLevel'),
+    byFinding,
+  };
+}
+
+function encode(
+  codes: Uint8Array,
+  { neck, back, action, byFinding }: Columns,
+  ctx: Ctx,
+  row: { id: string; envelope: Uint8Array; final: number | null; finding_codes: string },
+): void {
+  const bands = openBands(ctx, { assessment: row.id, envelope: row.envelope });
+  if (neck !== undefined) codes[neck] = answerCode(bands.neck.band);
+  if (back !== undefined) codes[back] = answerCode(bands.back.band);
+  if (action !== undefined) codes[action] = answerCode(atActionLevel(row.final));
+  for (const code of JSON.parse(row.finding_codes) as string[])
+    for (const column of byFinding.get(code) ?? []) codes[column] = 1;
 }

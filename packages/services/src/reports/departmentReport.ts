@@ -1,122 +1,139 @@
 import { NotFound } from '@sitwell/domain/errors';
-import { type MeasureRegistry, type ShownFigure, showFigure } from '@sitwell/domain/reporting';
+import type { ShownFigure } from '@sitwell/domain/reporting';
+import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
 import type { Ctx } from '../context/index.ts';
-import type { ReportSummary } from './listReports.ts';
+import { type Heading, headingOf } from './heading.ts';
+import { leadMeasures } from './measures.ts';
+import { getAbout, type Reach, reachOf } from './reach.ts';
 import { readReports } from './reports.policy.ts';
-import { published } from './reports.repo.ts';
+import {
+  countBelow,
+  type FigureRow,
+  getPublished,
+  listBelow,
+  listBetween,
+  type PublishedPeriod,
+} from './reports.repo.ts';
+import type { departmentsInput } from './schema.ts';
+import { figureTable, type Table } from './tables.ts';
+import { sharedLeaves, tell, tellLeaf } from './told.ts';
 
 export interface ReportUnit {
   readonly unit: string;
   readonly name: string;
   readonly parent: string | null;
-  /** 0 for the company. */
+  /** 0 for what leads the page. */
   readonly depth: number;
+  /** How many units are below it. */
+  readonly below: number;
   /** Null for a unit that is reported together with others, whatever the reason: the page shows the group instead. */
   readonly figure: ShownFigure | null;
-  /** The names of the others in its group; empty for a unit with a figure of its own. */
+  /** A larger unit's figure together with those named; the page says with whom. */
+  readonly together: ShownFigure | null;
+  /** The names of the others in its figure; empty for a unit with a figure of its own. Beyond twenty, a number. */
   readonly reportedWith: string[];
+  readonly reportedWithMore: number;
 }
 
 /** Units that are only reported together, with the figure of them all. */
 export interface ReportGroup {
   readonly units: string[];
+  readonly more: number;
   readonly figure: ShownFigure;
 }
 
-export interface DepartmentReport {
-  readonly period: ReportSummary;
-  readonly k: number;
-  /** Null when fewer than k people took part in the whole company. */
+export interface DepartmentReport extends Heading {
+  /** Null when fewer than k people took part in the whole company, and for a reader of a part of it. */
   readonly company: ShownFigure | null;
+  /** The unit that leads the page, with those below it in tree order. */
   readonly units: ReportUnit[];
   readonly groups: ReportGroup[];
+  /** `children`: the tree is too large for one page, which shows the unit and what is right below it. */
+  readonly levels: 'all' | 'children';
+  readonly page: number;
+  readonly pages: number;
+  readonly table: Table;
 }
 
-/** What the page shows of a department. Findings get pages of their own. */
-const shownMeasures: MeasureRegistry = { neckStrain: 'band', backStrain: 'band', workstationAtActionLevel: 'yesNo' };
+/** Units on a page: a company of three hundred people fits whole. */
+const ROWS = 200;
 
 /**
  * Neck and back strain by department for one closed period: a figure is a sum of leaves, shown as `showFigure` allows, and
  * nothing finer leaves this function.
- * @throws NotFound for a period that is not closed, not here, or never was: the three answer alike
+ * @throws NotFound for a period that is not closed, not here, or never was, and for a department out of reach: all answer alike
  */
 export async function departmentReport({
   ctx,
   input,
 }: {
   ctx: Ctx;
-  input: { period: string };
+  input: z.input<typeof departmentsInput>;
 }): Promise<DepartmentReport> {
   authorise(ctx, readReports);
-  const db = published(ctx);
-  const period = await db
-    .selectFrom('published_period')
-    .selectAll()
-    .where('tenant', '=', ctx.tenant)
-    .where('period', '=', input.period)
-    .executeTakeFirst();
-  if (!period) throw new NotFound('report');
-  const scope = { tenant: ctx.tenant as string, period: period.period, view: 'department' as const };
-  const leaves = await db
-    .selectFrom('published_leaf')
-    .selectAll()
-    .where('tenant', '=', scope.tenant)
-    .where('period', '=', scope.period)
-    .where('view', '=', scope.view)
-    .execute();
-  const rows = await db
-    .selectFrom('published_figure')
-    .selectAll()
-    .where('tenant', '=', scope.tenant)
-    .where('period', '=', scope.period)
-    .where('view', '=', scope.view)
-    .orderBy('position')
-    .execute();
-
-  const setting = { k: period.k, bits: period.noise_bits };
-  const names = new Map(rows.map((row) => [row.unit, row.name]));
-  const parents = new Map(rows.map((row) => [row.unit, row.parent]));
-  const unitsOf = new Map(leaves.map((leaf) => [leaf.leaf, JSON.parse(leaf.units) as string[]]));
-  const isWithin = (unit: string, top: string): boolean => {
-    for (let at: string | null | undefined = unit; at; at = parents.get(at)) if (at === top) return true;
-    return false;
+  const period = await getPublished(ctx, input.period);
+  const reach = await reachOf(ctx, period.period);
+  const { view, row } = await getAbout(ctx, period.period, reach, { unit: input.unit });
+  const top = view === 'department' ? row : undefined;
+  const { rows, ...paging } = await rowsOf(ctx, period, top, input.page ?? 1);
+  const { units, groups } = await tellRows(ctx, period, reach, rows, top?.depth ?? 0);
+  const company = reach.kind === 'company' && reach.head ? await tellRows(ctx, period, reach, [reach.head], 0) : null;
+  return {
+    ...headingOf(period, reach),
+    company: company?.units[0]?.figure ?? null,
+    units,
+    groups,
+    ...paging,
+    table: figureTable(`Departments, ${period.name}`, 'Department', units, groups),
   };
+}
+
+type Paging = Pick<DepartmentReport, 'levels' | 'page' | 'pages'>;
+
+async function rowsOf(
+  ctx: Ctx,
+  { period }: PublishedPeriod,
+  top: FigureRow | undefined,
+  page: number,
+): Promise<Paging & { rows: FigureRow[] }> {
+  if (!top) {
+    if (page > 1) throw new NotFound('report');
+    return { rows: [], levels: 'all', page, pages: 1 };
+  }
+  if (top.until - top.position <= ROWS) {
+    if (page > 1) throw new NotFound('report');
+    const rows = await listBetween(ctx, period, 'department', top.position, top.until);
+    return { rows, levels: 'all', page, pages: 1 };
+  }
+  const pages = Math.max(1, Math.ceil((await countBelow(ctx, period, top.unit)) / ROWS));
+  if (page > pages) throw new NotFound('report');
+  const rows = await listBelow(ctx, period, top.unit, { offset: (page - 1) * ROWS, limit: ROWS });
+  return { rows: [top, ...rows], levels: 'children', page, pages };
+}
+
+/** Rows in the reader's reach, and the groups that they are only told in. */
+export async function tellRows(
+  ctx: Ctx,
+  period: PublishedPeriod,
+  reach: Reach,
+  rows: readonly FigureRow[],
+  depth: number,
+): Promise<{ units: ReportUnit[]; groups: ReportGroup[] }> {
+  const leaves = await sharedLeaves(ctx, period, 'department', rows);
   const groups = new Map<string, ReportGroup>();
   const units = rows.map((row): ReportUnit => {
-    const own = JSON.parse(row.leaves) as string[];
-    const others = own.flatMap((leaf) => unitsOf.get(leaf) ?? []).filter((unit) => !isWithin(unit, row.unit));
-    const figure = showFigure(
-      { counts: JSON.parse(row.counts), leaves: own.length, headCount: row.head_count },
-      setting,
-      shownMeasures,
-    );
-    const together = [row.unit, ...others];
-    if (others.length > 0 && own.length === 1)
-      groups.set(own[0] ?? '', { units: namesOf(unitsOf.get(own[0] ?? '') ?? together, names), figure });
+    const { group, ...told } = tell(period, reach, 'department', row, leaves, leadMeasures);
+    const leaf = group === null ? undefined : leaves.get(group);
+    if (leaf && !groups.has(leaf.leaf)) groups.set(leaf.leaf, tellLeaf(period, leaf, row.head_count, leadMeasures));
     return {
       unit: row.unit,
       name: row.name,
       parent: row.parent,
-      depth: depthOf(row.unit, parents),
-      figure: others.length === 0 ? figure : null,
-      reportedWith: namesOf(others, names),
+      depth: row.depth - depth,
+      below: row.until - row.position - 1,
+      ...told,
     };
   });
-  return {
-    period: { period: period.period, name: period.name, opensAt: period.opens_at, closesAt: period.closes_at },
-    k: period.k,
-    company: units.find((unit) => unit.parent === null)?.figure ?? null,
-    units,
-    groups: [...groups.values()],
-  };
-}
-
-const namesOf = (units: readonly string[], names: ReadonlyMap<string, string>) =>
-  units.flatMap((unit) => names.get(unit) ?? []);
-
-function depthOf(unit: string, parents: ReadonlyMap<string, string | null>): number {
-  let depth = 0;
-  for (let at = parents.get(unit); at; at = parents.get(at)) depth += 1;
-  return depth;
+  return { units, groups: [...groups.values()] };
 }

@@ -1,6 +1,11 @@
 export { type DepartmentReport, departmentReport, type ReportGroup, type ReportUnit } from './departmentReport.ts';
-export { departmentTable } from './departmentTable.ts';
-export { exportDepartments } from './exportDepartments.ts';
+export { exportPrint, type PrintPage } from './exportPrint.ts';
+export { exportTable } from './exportTable.ts';
 export { listReports, type ReportSummary } from './listReports.ts';
+export { type OverviewReport, overviewReport } from './overviewReport.ts';
 export { readReports } from './reports.policy.ts';
-export { reportInput } from './schema.ts';
+export { aboutInput, departmentsInput, exportInput, reportInput, sitesInput } from './schema.ts';
+export { type ReportSite, type SiteReport, siteReport } from './siteReport.ts';
+export type { Table } from './tables.ts';
+export { type TrendReport, trendReport } from './trendReport.ts';
+export { type DemandReport, demandReport, type FindingsReport, findingsReport } from './workstationReport.ts';

@@ -1,1 +1,11 @@
+export {
+  addStaff,
+  addUnits,
+  closePeriodInTime,
+  type Given,
+  giveAnswers,
+  openPeriodNow,
+  type Place,
+  type Staff,
+} from './collecting.ts';
 export { type FixedClock, fixedClock, jobContext, type Testbed, type TestEngine, testbed } from './testbed.ts';

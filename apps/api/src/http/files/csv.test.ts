@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csv } from './exports.ts';
+import { csv } from './csv.ts';
 
 test('cells that a spreadsheet would run are escaped, whatever they begin with', () => {
   const text = csv([['=1+1', '+1', '-1', '@x', '\tx', '\rx', 'plain', 'with "quotes", and comma']]);

@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { authorise } from '../access/policy.ts';
+import { type Ctx, transact } from '../context/index.ts';
+import { departmentReport, type ReportGroup, type ReportUnit } from './departmentReport.ts';
+import { overviewReport } from './overviewReport.ts';
+import { readReports } from './reports.policy.ts';
+import type { reportInput } from './schema.ts';
+import { figureTable, type Table } from './tables.ts';
+import { note } from './words.ts';
+import { demandReport, findingsReport } from './workstationReport.ts';
+
+/** One page in words, ready to be set. */
+export interface PrintPage {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: {
+    readonly heading: string;
+    readonly sentences: string[];
+    readonly table: Table | null;
+    /** Rows that the file has beside those of the table. */
+    readonly more: number;
+  }[];
+  readonly footer: string;
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+}
+
+/** Rows that fit on one page beside everything else. */
+const DEPARTMENTS = 12;
+const FINDINGS = 5;
+const ITEMS = 5;
+
+/**
+ * What one page of paper holds of a closed period, in the words of the pages. That it left the programme is written down.
+ * @throws NotFound as `departmentReport`
+ */
+export async function exportPrint({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof reportInput>;
+}): Promise<{ name: string; page: PrintPage }> {
+  authorise(ctx, readReports);
+  const overview = await overviewReport({ ctx, input });
+  const departments = await departmentReport({ ctx, input });
+  const findings = await findingsReport({ ctx, input });
+  const demand = await demandReport({ ctx, input });
+  await transact(ctx, (tx) => tx.audit({ action: 'report.exported', subject: `period:${input.period}:print` }));
+  const { name } = overview.period;
+  const top = departments.units.filter((unit) => unit.depth <= 1);
+  const shown = top.slice(0, DEPARTMENTS).map(fewNames);
+  const groups = shown.some((unit) => !unit.figure && !unit.together) ? departments.groups.slice(0, 2) : [];
+  const said = [
+    ...overview.sentences,
+    ...(overview.reportedWith.length > 0 ? [`Reported together with ${overview.reportedWith.join(', ')}.`] : []),
+    ...(overview.since
+      ? [`Since ${overview.since.name}:`, ...overview.since.changes.map((each) => each.sentence)]
+      : []),
+  ];
+  return {
+    name: `report ${name}`,
+    page: {
+      title: `Workstations, neck and back: ${name}`,
+      subtitle: overview.name ?? '',
+      sections: [
+        { heading: 'What the figures say', sentences: said, table: null, more: 0 },
+        {
+          heading: 'Departments',
+          sentences: [],
+          table: shown.length > 0 ? figureTable('Departments', 'Department', shown, groups.map(fewUnits)) : null,
+          more: departments.table.rows.length - shown.length - groups.length,
+        },
+        { heading: 'Top workstation findings', sentences: [], ...firstRows(findings.table, FINDINGS) },
+        { heading: 'What is needed', sentences: demand.table.notes.slice(0, -1), ...firstRows(demand.table, ITEMS) },
+      ].filter(({ table, heading }) => table !== null || heading === 'What the figures say'),
+      footer: `${note} Nothing here is about fewer than ${overview.k} people.`,
+      madeAt: ctx.now(),
+    },
+  };
+}
+
+/** Twenty names fill a page; three and a number are a line. */
+const NAMES = 3;
+
+function fewNames(unit: ReportUnit): ReportUnit {
+  const { reportedWith, reportedWithMore } = unit;
+  const more = Math.max(0, reportedWith.length - NAMES) + reportedWithMore;
+  return { ...unit, reportedWith: reportedWith.slice(0, NAMES), reportedWithMore: more };
+}
+
+function fewUnits(group: ReportGroup): ReportGroup {
+  const more = Math.max(0, group.units.length - NAMES) + group.more;
+  return { ...group, units: group.units.slice(0, NAMES), more };
+}
+
+function firstRows(table: Table, count: number): { table: Table | null; more: number } {
+  if (table.rows.length === 0) return { table: null, more: 0 };
+  return { table: { ...table, rows: table.rows.slice(0, count) }, more: Math.max(0, table.rows.length - count) };
+}

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { authorise } from '../access/policy.ts';
+import type { Ctx } from '../context/index.ts';
+import { type MeasurePoints, openComparison, pointsOf } from './comparisons.ts';
+import { headingOf } from './heading.ts';
+import { type ReportSummary, summaryOf } from './listReports.ts';
+import { leadMeasures } from './measures.ts';
+import { getAbout, reachOf } from './reach.ts';
+import { readReports } from './reports.policy.ts';
+import { getPublished, listThese, type PublishedPeriod } from './reports.repo.ts';
+import type { aboutInput } from './schema.ts';
+import { columns, type Table } from './tables.ts';
+import { gap, measureWords, note, sayPoint, sayTogether } from './words.ts';
+import type { OfWhom } from './workstationReport.ts';
+
+export interface TrendStep extends ReportSummary {
+  /** By measure, each with its 95 % interval; null for a gap. */
+  readonly points: MeasurePoints | null;
+}
+
+export interface TrendReport extends Omit<OfWhom, 'respondents'> {
+  readonly measures: string[];
+  /** Oldest first. Empty while there is nothing to compare. */
+  readonly steps: TrendStep[];
+  readonly table: Table;
+}
+
+/**
+ * How the company, a department or a site went over the last periods. Where periods merged differently, the smallest set of
+ * units around it that all of them can tell; who is in it beside it is named.
+ * @throws NotFound as `departmentReport`
+ */
+export async function trendReport({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof aboutInput>;
+}): Promise<TrendReport> {
+  authorise(ctx, readReports);
+  const period = await getPublished(ctx, input.period);
+  const reach = await reachOf(ctx, period.period);
+  const { view, row } = await getAbout(ctx, period.period, reach, input);
+  const line = openComparison(row?.line ?? null, reach, view);
+  const periods = line ? await listThese(ctx, period.compared) : [];
+  const steps = periods.map(
+    (each): TrendStep => ({
+      ...summaryOf(each),
+      points: pointsOf(line?.points[period.compared.indexOf(each.period)], each),
+    }),
+  );
+  const whom = {
+    ...headingOf(period, reach),
+    of: row ? { view, unit: row.unit, name: row.name } : null,
+    reportedWith: [...(line?.others ?? [])],
+    reportedWithMore: line?.more ?? 0,
+  };
+  return { ...whom, measures: Object.keys(leadMeasures), steps, table: trendTable(period, whom, steps) };
+}
+
+function trendTable(
+  period: PublishedPeriod,
+  { of, reportedWith, reportedWithMore }: Omit<OfWhom, 'respondents' | 'k'>,
+  steps: readonly TrendStep[],
+): Table {
+  const measures = Object.keys(leadMeasures);
+  return {
+    caption: `Trend up to ${period.name}`,
+    columns: columns(
+      { step: 'Period', unit: 'Of', together: 'Reported together with' },
+      Object.fromEntries(
+        measures.map((measure) => [
+          measure,
+          `${measureWords[measure]}${leadMeasures[measure] === 'band' ? ', moderate or high' : ''}`,
+        ]),
+      ),
+    ),
+    rows: steps.map((step) => ({
+      key: step.period,
+      cells: [
+        step.name,
+        of?.name ?? '',
+        sayTogether(reportedWith, reportedWithMore),
+        ...measures.map((measure) => {
+          const point = step.points?.[measure];
+          return point ? sayPoint(point) : gap;
+        }),
+      ],
+    })),
+    notes: ['In brackets, the range that holds the true share in 95 of 100 cases.', note],
+  };
+}
