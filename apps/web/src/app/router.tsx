@@ -125,6 +125,11 @@ const own = {
       typeof search['items'] === 'string' && search['items'] !== '' ? { items: search['items'] } : {},
     component: lazyRouteComponent(() => import('../pages/play/PlayPage.tsx'), 'PlayPage'),
   }),
+  summary: createRoute({
+    getParentRoute: () => employee,
+    path: '/summary',
+    component: lazyRouteComponent(() => import('../pages/summary/SummaryPage.tsx'), 'SummaryPage'),
+  }),
   finding: createRoute({
     getParentRoute: () => employee,
     path: '/plan/$finding',

@@ -69,7 +69,7 @@ function Shown({
   readonly plan: Outputs['plan']['get'];
   readonly library: Library;
 }) {
-  const { result: words, shell } = useWords();
+  const { result: words, shell, summary } = useWords();
   const formats = useFormats();
   const plan = makePlan(data, library, result);
   const advice = adviceFor(plan.fixFirst);
@@ -81,6 +81,9 @@ function Shown({
           <h1>{words.title}</h1>
           <p className="soft">{words.of(result.workstation.name, formats.date(result.submittedAt))}</p>
         </div>
+        <ButtonLink look="secondary" className="no-print" to="/summary">
+          {summary.fromResult}
+        </ButtonLink>
         <Button look="secondary" className="no-print" onClick={() => window.print()}>
           {shell.print}
         </Button>

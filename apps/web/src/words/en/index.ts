@@ -12,6 +12,7 @@ import { reports } from './reports.ts';
 import { days, errorPages, problems, shell } from './shell.ts';
 import { signIn } from './signIn.ts';
 import { start } from './start.ts';
+import { summary } from './summary.ts';
 
 /** Every sentence of the interface in English, by page. */
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   diary,
   lesson,
   play,
+  summary,
   library,
   breaks,
   reports,
