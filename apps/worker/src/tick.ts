@@ -49,20 +49,33 @@ export function startTick(
     }
     if (!(await lead(ctx, holder))) return LONGEST_WAIT;
     if (monotonic() - lastSweep >= SWEEP_EVERY) {
-      const { returned, expired } = await sweep(ctx, carriers, { fresh });
-      fresh = false;
       lastSweep = monotonic();
-      if (returned + expired > 0) ctx.log('swept', { returned, expired });
+      await step('sweep', async () => {
+        const { returned, expired } = await sweep(ctx, carriers, { fresh });
+        fresh = false;
+        if (returned + expired > 0) ctx.log('swept', { returned, expired });
+      });
     }
-    const claim = await claimDue(ctx);
-    const hand = await enqueueDue(ctx, carriers);
-    if (claim.claimed + hand.enqueued > 0) ctx.log('ticked', { claimed: claim.claimed, enqueued: hand.enqueued });
-    if (claim.more || hand.more) return 0;
+    const claim = await step('claim', () => claimDue(ctx));
+    const hand = await step('enqueue', () => enqueueDue(ctx, carriers));
+    if (claim?.claimed || hand?.enqueued)
+      ctx.log('ticked', { claimed: claim?.claimed ?? 0, enqueued: hand?.enqueued ?? 0 });
+    if (claim?.more || hand?.more) return 0;
     if (monotonic() - lastPeriodic >= 60_000) {
       lastPeriodic = monotonic();
-      await periodic();
+      await step('periods', periodic);
     }
-    return untilNextDue(ctx);
+    return claim && hand ? untilNextDue(ctx) : LONGEST_WAIT;
+  }
+
+  /** Each step fails by itself: whatever is wrong with the reminders, a person at the door still gets their link. */
+  async function step<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      ctx.log('tickFailed', { step: name, name: error instanceof Error ? error.name : 'unknown' });
+      return undefined;
+    }
   }
 
   function schedule(wait: number): void {

@@ -32,8 +32,8 @@ export async function claimDue(
     const breaks: NewBreak[] = [];
     const moves: [person: string, next: number | null, last: number][] = [];
     for (const row of due) {
-      const plan = planOf(row, holidays);
-      const { merged, next, last } = fall(row.dueAt, plan, snoozes.get(row.person) ?? [], now);
+      const fallen = fallOf(ctx, row, () => fall(row.dueAt, planOf(row, holidays), snoozes.get(row.person) ?? [], now));
+      const { merged, next, last } = fallen;
       moves.push([row.person, next, last]);
       if (merged && row.state === 'active') breaks.push({ person: row.person, tenant: row.tenant, merged });
     }
@@ -43,6 +43,19 @@ export async function claimDue(
     await moveOn(place, [moves]);
     return { claimed: due.length, more: due.length === most };
   });
+}
+
+/**
+ * One person's unreadable schedule, such as a zone that this runtime no longer knows, must not hold up everybody: it is set aside
+ * until the person or a newer runtime mends it.
+ */
+function fallOf(ctx: InstallationCtx, row: DuePerson, work: () => Fall): Fall {
+  try {
+    return work();
+  } catch (error) {
+    ctx.log('scheduleFailed', { person: row.person, name: error instanceof Error ? error.name : 'unknown' });
+    return { merged: undefined, next: null, last: row.dueAt };
+  }
 }
 
 interface NewBreak {

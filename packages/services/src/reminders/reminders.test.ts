@@ -316,6 +316,20 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     expect(await messages()).toMatchObject([{ state: 'sent' }, { state: 'expired' }]);
   });
 
+  test('one unreadable schedule holds up nobody else', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    const bob = await bed.person();
+    await saveRoutine({ ctx: bob, input: hourly });
+    await bed.deps.database.kysely
+      .updateTable('schedule')
+      .set({ time_zone: 'Mars/Olympus' })
+      .where('person', '=', ada.me)
+      .execute();
+    await tickAt('09:00');
+    expect(way.sent).toHaveLength(1);
+    expect(bed.lines.filter(({ event }) => event === 'scheduleFailed')).toHaveLength(1);
+  });
+
   test('impossible times name their field', async () => {
     await expect(saveRoutine({ ctx: ada, input: { ...hourly, everyMinutes: 0 } })).rejects.toMatchObject({
       kind: 'invalidInput',
