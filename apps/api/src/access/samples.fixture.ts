@@ -59,8 +59,7 @@ export const samples: Readonly<
   'assessment.history': { input: () => undefined, foreign: 'ownOnly' },
   'plan.get': { input: () => undefined, foreign: 'ownOnly' },
   'plan.closeFinding': { input: ({ finding }) => ({ finding, answers: {}, restriction }), foreign: 'notFound' },
-  'plan.setStage': { input: () => ({ stage: 'recovery', restriction }), foreign: 'ownOnly' },
-  'plan.keep': { input: () => ({ restriction }), foreign: 'ownOnly' },
+  'plan.save': { input: () => ({ stage: 'recovery', restriction }), foreign: 'ownOnly' },
   'diary.read': { input: () => undefined, foreign: 'ownOnly' },
   'diary.write': {
     input: () => ({ entry: { places: [{ site: 'neck', side: null, intensity: 3 }], movements: {} }, restriction }),

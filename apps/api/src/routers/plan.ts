@@ -1,14 +1,5 @@
 import { stages } from '@sitwell/domain/assessment';
-import {
-  closeFinding,
-  closeFindingInput,
-  get,
-  keep,
-  keepInput,
-  ownPlan,
-  setStage,
-  setStageInput,
-} from '@sitwell/services/plan';
+import { closeFinding, closeFindingInput, get, ownPlan, save, saveInput } from '@sitwell/services/plan';
 import { z } from 'zod';
 import { procedure, router } from '../trpc.ts';
 import { answers, finding, rosaSection, score, symptoms, workstationName } from './selfCheck.schema.ts';
@@ -47,19 +38,11 @@ export const planRouter = router({
     )
     .mutation(({ ctx: { ctx }, input }) => closeFinding({ ctx, input })),
 
-  setStage: procedure(ownPlan)
-    .input(setStageInput)
+  save: procedure(ownPlan)
+    .input(saveInput)
     .output(z.object({ done: z.literal(true) }))
     .mutation(async ({ ctx: { ctx }, input }) => {
-      await setStage({ ctx, input });
-      return { done: true };
-    }),
-
-  keep: procedure(ownPlan)
-    .input(keepInput)
-    .output(z.object({ done: z.literal(true) }))
-    .mutation(async ({ ctx: { ctx }, input }) => {
-      await keep({ ctx, input });
+      await save({ ctx, input });
       return { done: true };
     }),
 });

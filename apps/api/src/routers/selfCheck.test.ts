@@ -84,7 +84,7 @@ test('forty plausible self-checks go through, and every answer has the declared 
   expect((await call('assessment.overview')).data).toMatchObject({
     workstations: [{ id: workstation, usedMost: true }],
   });
-  expect((await call('plan.setStage', { stage: 'recovery', restriction: nothingWithheld })).data).toEqual({
+  expect((await call('plan.save', { stage: 'recovery', restriction: nothingWithheld })).data).toEqual({
     done: true,
   });
 });
@@ -126,7 +126,7 @@ test('wrong answers come back with every path, and someone else’s desk as not 
 test('a warning sign has no name in any request: it is not a known field', async () => {
   const call = await signIn();
   for (const field of ['redFlags', 'signs', 'tier']) {
-    const answer = await call('plan.setStage', {
+    const answer = await call('plan.save', {
       stage: 'recovery',
       restriction: nothingWithheld,
       [field]: ['saddleNumbness'],
@@ -150,7 +150,7 @@ test('requests that differ only in the restriction are as long and leave the sam
     const answers = [
       await call('assessment.saveDraft', { ...input, at: 'monitor' }),
       await call('assessment.submit', { ...input, idempotencyKey: 'self-check', questionnaire: 1 }),
-      await call('plan.setStage', { stage: 'recovery', restriction }),
+      await call('plan.save', { stage: 'recovery', restriction }),
       await call('plan.get'),
     ];
     left.push({

@@ -1,7 +1,7 @@
 import type { Database } from '@sitwell/database/connection';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDiary, writeEntry } from '../diary/index.ts';
-import { closeFinding, get, keep, setStage } from '../plan/index.ts';
+import { closeFinding, get, save } from '../plan/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, type TestEngine, testbed } from '../testbed/index.ts';
 import { addWorkstation, getResult, saveDraft, submit } from './index.ts';
@@ -87,8 +87,8 @@ async function journey(bed: Testbed, restriction: string): Promise<void> {
     ctx: ada,
     input: { finding: finding.id, answers: { seatHeight: { choice: 'neutral', extras: [] } }, restriction },
   });
-  await setStage({ ctx: ada, input: { stage: 'flareUp', restriction } });
-  await keep({ ctx: ada, input: { restriction } });
+  await save({ ctx: ada, input: { stage: 'flareUp', restriction } });
+  await save({ ctx: ada, input: { stage: null, restriction } });
   const entry = { places: [{ site: 'upperBack', side: null, intensity: 9 }], movements: { bendForward: 'hurts' } };
   await writeEntry({ ctx: ada, input: { entry, restriction } });
   await readDiary({ ctx: ada });

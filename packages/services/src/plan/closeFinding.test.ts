@@ -7,7 +7,7 @@ import { allWithheld, nothingWithheld, painIn, selfCheck, tooLow } from '../asse
 import type { Ctx } from '../context/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
-import { closeFinding, get, setStage } from './index.ts';
+import { closeFinding, get, save } from './index.ts';
 
 const neutral = { choice: 'neutral', extras: [] };
 
@@ -156,7 +156,7 @@ describe.each(engines)('the plan on $name', ({ open }) => {
   });
 
   test('stage and restriction are kept each through the other’s saves', async () => {
-    await setStage({ ctx: ada, input: { stage: 'flareUp', restriction: nothingWithheld } });
+    await save({ ctx: ada, input: { stage: 'flareUp', restriction: nothingWithheld } });
     await handIn({ seatHeight: tooLow });
     expect(await get({ ctx: ada })).toMatchObject({ stage: 'flareUp', restriction: nothingWithheld });
     await closeFinding({
@@ -169,7 +169,7 @@ describe.each(engines)('the plan on $name', ({ open }) => {
     });
     expect(await get({ ctx: ada })).toMatchObject({ stage: 'flareUp', restriction: allWithheld });
     await Promise.all([
-      setStage({ ctx: ada, input: { stage: 'recovery', restriction: allWithheld } }),
+      save({ ctx: ada, input: { stage: 'recovery', restriction: allWithheld } }),
       submit({ ctx: ada, input: selfCheck(office, { key: 'while-choosing', restriction: allWithheld }) }),
     ]);
     expect(await get({ ctx: ada })).toMatchObject({ stage: 'recovery', restriction: allWithheld });
@@ -177,7 +177,7 @@ describe.each(engines)('the plan on $name', ({ open }) => {
 
   test('someone else’s finding is not found, in this organisation or another, and nobody sees another’s plan', async () => {
     await handIn({ seatHeight: tooLow });
-    await setStage({ ctx: ada, input: { stage: 'flareUp', restriction: allWithheld } });
+    await save({ ctx: ada, input: { stage: 'flareUp', restriction: allWithheld } });
     const input = {
       finding: await findingOf('seatHeight.tooLow'),
       answers: { seatHeight: neutral },

@@ -25,6 +25,4 @@ export const closeFindingInput = z.strictObject({
   restriction,
 });
 
-export const setStageInput = z.strictObject({ stage: z.enum(stages, 'Choose one of the three.'), restriction });
-
-export const keepInput = z.strictObject({ restriction });
+export const saveInput = z.strictObject({ stage: z.enum(stages, 'Choose one of the three.').nullable(), restriction });

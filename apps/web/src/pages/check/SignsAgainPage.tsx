@@ -21,7 +21,7 @@ export function SignsAgainPage() {
     mutationFn: (answered: Parameters<typeof answerListAgain>[1]) =>
       saveWithRestriction(
         record,
-        (restriction) => server.plan.keep.mutate({ restriction }),
+        (restriction) => server.plan.save.mutate({ stage: plan.data?.stage ?? null, restriction }),
         (current) => answerListAgain(current, answered),
       ),
     onSuccess: () => client.invalidateQueries(trpc.plan.pathFilter()),

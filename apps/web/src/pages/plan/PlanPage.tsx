@@ -181,7 +181,7 @@ function StageChoice({ data }: { readonly data: PlanData }) {
   const server = useTRPCClient();
   const record = useRestrictionRecord();
   const save = useMutation({
-    mutationFn: () => saveWithRestriction(record, (restriction) => server.plan.setStage.mutate({ stage, restriction })),
+    mutationFn: () => saveWithRestriction(record, (restriction) => server.plan.save.mutate({ stage, restriction })),
     onSuccess: () => client.setQueryData(trpc.plan.get.queryKey(), (before) => before && { ...before, stage }),
   });
   const submit = (event: FormEvent) => {
