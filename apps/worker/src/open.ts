@@ -1,7 +1,10 @@
 import { emailChannel } from '@sitwell/channels/email';
+import { openOutward } from '@sitwell/channels/outward';
+import { pushChannel } from '@sitwell/channels/push';
 import { openQueues, type Queues } from '@sitwell/queue/runtime';
 import type { Deps } from '@sitwell/services/context';
 import type { Environment } from '@sitwell/services/installation';
+import { vapidKeys } from '@sitwell/services/reminders';
 import { startWorker, type Worker } from './worker.ts';
 
 /** Opens the queue and the channels that the environment names, and starts the worker on them. */
@@ -18,12 +21,21 @@ export async function openWorker(
     },
   );
   const email = emailChannel({ smtpUrl: environment.smtpUrl, from: environment.mailFrom });
+  const outward = openOutward();
+  const push = pushChannel({ outward, vapid: { ...vapidKeys(deps.master), subject: contactOf(environment) } });
   const worker = await startWorker({
     deps,
     queues,
     freshQueue: redisUrl === undefined,
     email,
+    push,
+    outward,
     clocks: { now: deps.now, monotonic },
   });
   return { worker, queues };
+}
+
+/** Whom a push service may ask about our messages. Some refuse what is neither https nor mail. */
+function contactOf({ origin, mailFrom }: Environment): string {
+  return origin.startsWith('https:') ? origin : `mailto:${/<(.+)>/.exec(mailFrom)?.[1] ?? mailFrom}`;
 }

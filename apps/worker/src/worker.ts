@@ -1,3 +1,4 @@
+import type { Outward } from '@sitwell/channels/outward';
 import type { Channel } from '@sitwell/channels/port';
 import type { Queues } from '@sitwell/queue/runtime';
 import type { Deps, InstallationCtx } from '@sitwell/services/context';
@@ -5,6 +6,7 @@ import { type MessageKinds, openDelivery } from '@sitwell/services/messages';
 import { closeEndedPeriod, keepPeriodsOnTime } from '@sitwell/services/periods';
 import { breakMessage } from '@sitwell/services/reminders';
 import { signInMessage } from '@sitwell/services/signIn';
+import { startChores } from './chores.ts';
 import { type Clocks, startTick } from './tick.ts';
 
 const kinds: MessageKinds = { break: breakMessage, 'sign-in': signInMessage };
@@ -15,6 +17,10 @@ export interface WorkerDeps {
   /** The queue was opened empty, so what an earlier run had enqueued is enqueued again at once. */
   readonly freshQueue: boolean;
   readonly email: Channel;
+  /** Absent where nothing is pushed. */
+  readonly push?: Channel | undefined;
+  /** How people's calendars are read; absent where they are not. */
+  readonly outward?: Outward | undefined;
   readonly clocks: Clocks;
 }
 
@@ -24,14 +30,22 @@ export interface Worker {
 }
 
 /** The background side of the programme: the tick, and the jobs that deliver messages and close periods. */
-export async function startWorker({ deps, queues, freshQueue, email, clocks }: WorkerDeps): Promise<Worker> {
+export async function startWorker({
+  deps,
+  queues,
+  freshQueue,
+  email,
+  push,
+  outward,
+  clocks,
+}: WorkerDeps): Promise<Worker> {
   const holder = deps.newId<'worker'>();
   const contextOf = (job: 'tick' | 'deliver', request: string): InstallationCtx => ({
     ...deps,
     actor: { kind: 'system', job },
     request,
   });
-  const delivery = openDelivery(contextOf('deliver', holder), { email }, kinds);
+  const delivery = openDelivery(contextOf('deliver', holder), { email, push }, kinds);
   const carry = (batch: { readonly batchId: string }, run: { readonly signal: AbortSignal }) =>
     delivery.deliver(batch, run.signal);
   await queues.work(
@@ -56,9 +70,11 @@ export async function startWorker({ deps, queues, freshQueue, email, clocks }: W
       for (const periodId of ended) await queues.producer.add('closePeriod', { periodId });
     },
   );
+  const chores = startChores(contextOf('tick', holder), outward, clocks.monotonic);
   return {
     async stop(deadline = 10_000) {
       await tick.stop();
+      await chores.stop();
       await queues.stop(deadline);
       await delivery.close();
       await email.close();

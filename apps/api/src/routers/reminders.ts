@@ -1,3 +1,4 @@
+import { calendarInput, linkCalendar, ownMeetings, unlinkCalendar } from '@sitwell/services/meetings';
 import {
   addDevice,
   answerBreak,
@@ -78,6 +79,12 @@ export const remindersRouter = router({
         settings: settingsInput,
         push: z.strictObject({ publicKey: z.string(), devices: z.number() }),
         feed: z.string().nullable(),
+        calendar: z
+          .strictObject({
+            fetchedAt: z.number().nullable(),
+            problem: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+          })
+          .nullable(),
         pausedUntil: z.number().nullable(),
         next,
         routines: z.array(
@@ -227,6 +234,21 @@ export const remindersRouter = router({
     .output(done)
     .mutation(async ({ ctx: { ctx } }) => {
       await revokeFeed({ ctx });
+      return { done: true };
+    }),
+
+  linkCalendar: procedure(ownMeetings)
+    .input(calendarInput)
+    .output(done)
+    .mutation(async ({ ctx: { ctx }, input }) => {
+      await linkCalendar({ ctx, input });
+      return { done: true };
+    }),
+
+  unlinkCalendar: procedure(ownMeetings)
+    .output(done)
+    .mutation(async ({ ctx: { ctx } }) => {
+      await unlinkCalendar({ ctx });
       return { done: true };
     }),
 

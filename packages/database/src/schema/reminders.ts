@@ -83,6 +83,8 @@ export interface ReminderTables {
   };
   /** A break that the person began, and the kind they chose for it. */
   break_start: { message: string; tenant: string; person: string; kind: string; at: number };
+  /** A break that a meeting held back, and the instant at which it is offered instead. */
+  break_hold: { message: string; tenant: string; person: string; until: number };
   /** What is left of a person's breaks of one local month ("2026-03") after their rows were folded. Theirs alone. */
   break_month: {
     person: string;

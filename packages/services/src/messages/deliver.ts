@@ -1,8 +1,9 @@
 import type { Outgoing, SendResult } from '@sitwell/channels/port';
 import { contextForJob } from '../access/jobTenants.ts';
 import { type Ctx, type InstallationCtx, placeOf } from '../context/index.ts';
+import { sendToDevices } from '../reminders/pushDevices.ts';
 import { bringBack, dropFinished, expireLateOf, listOpen } from './batches.repo.ts';
-import { type Ledger, type Outcome, openLedger } from './ledger.ts';
+import { type Ledger, type Outcome, openLedger, type Way } from './ledger.ts';
 import type { Carriers } from './ports.ts';
 import { slices } from './slices.ts';
 import { type Taken, take } from './take.ts';
@@ -11,8 +12,8 @@ import { openWriter, type Writer } from './writer.ts';
 /** What a kind of message says and to whom, read at the last moment. Each feature that posts messages brings one. */
 export interface MessageKind {
   /**
-   * Reads again what the messages are about. For each: what to send by mail, `null` when the app alone shows it, or why it no
-   * longer holds.
+   * Reads again what the messages are about. For each: what to send by mail and to browsers, `null` for neither when the app alone
+   * shows it, or why it no longer holds.
    */
   prepare(ctx: Ctx, messages: readonly Taken[]): Promise<ReadonlyMap<string, Prepared>>;
 }
@@ -20,7 +21,10 @@ export interface MessageKind {
 /** An `address` is sealed: it is opened for the mails that leave, and no others. */
 export type Prepared =
   | { readonly withdrawn: string }
-  | { readonly email: (Omit<Outgoing, 'to'> & { readonly address: Uint8Array }) | null };
+  | {
+      readonly email: (Omit<Outgoing, 'to'> & { readonly address: Uint8Array }) | null;
+      readonly push?: Omit<Outgoing, 'to'> | null;
+    };
 
 export type MessageKinds = Readonly<Record<'break' | 'sign-in', MessageKind>>;
 
@@ -43,7 +47,7 @@ export interface Delivery {
 
 export function openDelivery(
   ctx: InstallationCtx,
-  carriers: Pick<Carriers, 'email'>,
+  carriers: Pick<Carriers, 'email' | 'push'>,
   kinds: MessageKinds,
 ): Delivery {
   const writer = openWriter(ctx);
@@ -70,7 +74,7 @@ export function openDelivery(
 /** The same for one batch alone. */
 export async function deliver(
   ctx: InstallationCtx,
-  carriers: Pick<Carriers, 'email'>,
+  carriers: Pick<Carriers, 'email' | 'push'>,
   kinds: MessageKinds,
   batch: { readonly batchId: string },
 ): Promise<void> {
@@ -91,7 +95,7 @@ async function leave(ctx: InstallationCtx, writer: Writer, batchId: string, soon
 
 async function sendSlice(
   ctx: InstallationCtx,
-  carriers: Pick<Carriers, 'email'>,
+  carriers: Pick<Carriers, 'email' | 'push'>,
   kinds: MessageKinds,
   taken: readonly Taken[],
   ledger: Ledger,
@@ -111,14 +115,17 @@ async function sendSlice(
 
 async function outcomeOf(
   ctx: Ctx,
-  { email }: Pick<Carriers, 'email'>,
+  { email, push }: Pick<Carriers, 'email' | 'push'>,
   message: Taken,
   prepared: Prepared | undefined,
 ): Promise<Outcome> {
   if (!prepared) return { withdrawn: 'gone' };
   if ('withdrawn' in prepared) return prepared;
-  if (prepared.email === null) return { channel: 'app', sent: { ok: true } };
-  return { channel: 'email', sent: await send(ctx, email, message, prepared.email) };
+  const ways: Promise<Way>[] = [];
+  if (prepared.email) ways.push(send(ctx, email, message, prepared.email).then((sent) => ({ channel: 'email', sent })));
+  if (prepared.push && push)
+    ways.push(sendToDevices(ctx, push, message.person, prepared.push).then((sent) => ({ channel: 'push', sent })));
+  return { ways: ways.length === 0 ? [{ channel: 'app', sent: { ok: true } }] : await Promise.all(ways) };
 }
 
 /** A channel that throws is a channel that may work later; its words stay out of the log. */

@@ -8,10 +8,14 @@ import type { Writer } from './writer.ts';
 const FLUSH = 100;
 const FIRST_RETRY = 15_000;
 
-/** What became of a message. */
-export type Outcome =
-  | { readonly withdrawn: string }
-  | { readonly channel: 'email' | 'app'; readonly sent: SendResult };
+/** A way by which a message went, or did not. */
+export interface Way {
+  readonly channel: 'email' | 'push' | 'app';
+  readonly sent: SendResult;
+}
+
+/** What became of a message. One way that worked is enough: it is not tried again on the others, so nobody gets it twice. */
+export type Outcome = { readonly withdrawn: string } | { readonly ways: readonly Way[] };
 
 /** Keeps what became of each message and writes it in few transactions. */
 export interface Ledger {
@@ -65,12 +69,15 @@ async function write(place: Place, results: readonly Result[], now: number): Pro
       await close(place, [ids, 'withdrawn', outcome.withdrawn, now]);
       continue;
     }
-    const { sent, channel } = outcome;
-    const waits = sent.ok || sent.retry === 'never' ? null : nextTry(message, now);
-    const state = sent.ok ? 'sent' : waits === null ? 'failed' : 'waiting';
-    const reason = sent.ok ? null : sent.reason;
-    await record(place, [ids, channel, message.tenant, state, message.attempt, waits, now, reason]);
-    if (sent.ok) await close(place, [ids, 'sent', null, now]);
+    const all = overall(outcome.ways);
+    const waits = all.ok || all.retry === 'never' ? null : nextTry(message, now);
+    for (const { channel, sent } of outcome.ways) {
+      const tries = sent.ok || sent.retry === 'never' ? null : waits;
+      const state = sent.ok ? 'sent' : tries === null ? 'failed' : 'waiting';
+      const reason = sent.ok ? null : sent.reason;
+      await record(place, [ids, channel, message.tenant, state, message.attempt, tries, now, reason]);
+    }
+    if (all.ok) await close(place, [ids, 'sent', null, now]);
     else if (waits === null) await close(place, [ids, 'dead', 'refused', now]);
     else await holdUntil(place, [ids, waits, message.attempt]);
   }
@@ -80,10 +87,20 @@ async function write(place: Place, results: readonly Result[], now: number): Pro
 function alike(results: readonly Result[]): Iterable<Result[]> {
   return Map.groupBy(results, ({ message, outcome }) => {
     if ('withdrawn' in outcome) return outcome.withdrawn;
-    const { sent, channel } = outcome;
-    const end = sent.ok ? 'sent' : `${sent.retry}|${sent.reason}`;
-    return `${channel}|${end}|${message.attempt}|${message.tenant}`;
+    const ends = outcome.ways.map(({ channel, sent }) =>
+      sent.ok ? `${channel}|sent` : `${channel}|${sent.retry}|${sent.reason}`,
+    );
+    return `${ends.join('|')}|${message.attempt}|${message.tenant}`;
   }).values();
+}
+
+function overall(ways: readonly Way[]): SendResult {
+  const results = ways.map(({ sent }) => sent);
+  return (
+    results.find((sent) => sent.ok) ??
+    results.find((sent) => !sent.ok && sent.retry === 'later') ??
+    results[0] ?? { ok: true }
+  );
 }
 
 /** 15 s, 30 s, 60 s and so on, while the message is worth sending. */

@@ -5,4 +5,6 @@ import type { Producer } from '@sitwell/queue/runtime';
 export interface Carriers {
   readonly queue: Producer;
   readonly email: Channel;
+  /** Absent where nothing is pushed, such as in a benchmark. */
+  readonly push?: Channel | undefined;
 }

@@ -2,25 +2,28 @@ import { breakText } from '@sitwell/content/breaks';
 import { type Ctx, placeOf } from '../context/index.ts';
 import type { MessageKind, Prepared } from '../messages/deliver.ts';
 import type { Taken } from '../messages/take.ts';
+import { holdForMeetings } from './holdForMeetings.ts';
 import { breakToken } from './link.ts';
-import { type Plan, planOf } from './plans.ts';
+import { localeOf } from './locale.ts';
 import { holidaysOf, listAnswered, listPutOff, listRecipients, type Recipient } from './plans.repo.ts';
+import { type Plan, planOf } from './plans.ts';
 import type { BreakKind } from './schema.ts';
+import { unsubscribeUrl } from './unsubscribe.ts';
 
-/** Short breaks come often: they show in the app, never as mail. */
-const inAppOnly: ReadonlySet<BreakKind> = new Set(['micro', 'eyes']);
+/** Short breaks come often: they show in the app and as push messages, never as mail. */
+const neverMailed: ReadonlySet<BreakKind> = new Set(['micro', 'eyes']);
 
 /** How long a break that was put off may lie back. */
 const PUT_OFF_SINCE = 24 * 3_600_000;
 
 /**
  * What a break says outside the app: the same for everyone on that kind of break but for the link's id. Read again just before
- * sending: a pause, an answer, a removed or edited routine, a holiday or a leaver withdraws what is already on its way.
+ * sending: a pause, an answer, a removed or edited routine, a holiday, a meeting or a leaver withdraws what is already on its way.
  */
 export const breakMessage: MessageKind = {
   async prepare(ctx, messages) {
     const place = placeOf(ctx);
-    const rows = await listRecipients(place, [ctx.tenant, messages.map(({ person }) => person)]);
+    const rows = await listRecipients(place, [ctx.tenant, messages.map(({ person }) => person), ctx.now()]);
     const answered = await listAnswered(place, [ctx.tenant, messages.map(({ id }) => id)]);
     const holidays = await holidaysOf(place, rows);
     const people = new Map(rows.map((row) => [row.person, { row, plan: planOf(row, holidays) }]));
@@ -29,12 +32,17 @@ export const breakMessage: MessageKind = {
       ctx,
       messages.filter(({ person, dueAt }) => people.get(person)?.plan.stepAt(dueAt).slots.length === 0),
     );
-    return new Map(
+    const decided = new Map(
       messages.map((message) => {
         const person = people.get(message.person);
         return [message.id, decide(ctx, message, person?.row, person?.plan, done.has(message.id), putOff)];
       }),
     );
+    const inMeeting = messages.filter(
+      ({ id, person }) => people.get(person)?.row.busy && 'email' in (decided.get(id) ?? {}),
+    );
+    for (const id of await holdForMeetings(ctx, inMeeting)) decided.set(id, { withdrawn: 'meeting' });
+    return decided;
   },
 };
 
@@ -61,8 +69,13 @@ function decide(
   if (kinds.length === 0) return { withdrawn: 'routineEnded' };
   if (!isDue(plan, kinds, message.dueAt) && !putOff.has(`${message.person} ${message.dueAt}`))
     return { withdrawn: isDue(plan.withoutHolidays(), kinds, message.dueAt) ? 'holiday' : 'edited' };
-  const kind = kinds.find((each) => !inAppOnly.has(each));
-  return { email: kind === undefined ? null : mailFor(ctx, message.id, kind, person) };
+  const mailed = person.mail === 0 ? undefined : kinds.find((each) => !neverMailed.has(each));
+  const pushed = person.push === 0 || person.subscribed === 0 ? undefined : (mailed ?? kinds[0]);
+  return {
+    email:
+      mailed === undefined ? null : { ...outgoingOf(ctx, message, mailed, person.locale), address: person.address },
+    push: pushed === undefined ? null : outgoingOf(ctx, message, pushed, person.locale),
+  };
 }
 
 /** Whether one of the kinds still falls on that instant. */
@@ -70,15 +83,42 @@ function isDue(plan: Plan, kinds: readonly BreakKind[], at: number): boolean {
   return plan.stepAt(at).slots.some((slot) => slot.kinds.some((kind) => kinds.includes(kind)));
 }
 
-function mailFor(ctx: Ctx, id: string, kind: BreakKind, { locale, address }: Recipient) {
-  const text = breakText(kind, 'en');
+function outgoingOf(ctx: Ctx, message: Taken, kind: BreakKind, wanted: string) {
+  const locale = localeOf(wanted);
+  const text = breakText(kind, locale);
+  const { answer, why } = around[locale];
   return {
-    messageId: id,
-    address,
+    messageId: message.id,
     locale,
     subject: text.subject,
     paragraphs: [text.body],
-    actions: [{ label: 'Done, snooze or skip', url: `${ctx.origin}/b/${breakToken(ctx.master, id)}` }],
-    footer: `You asked Sitwell for these reminders. Change or pause them at ${ctx.origin}/breaks. Only you see what you do with them.`,
+    actions: [{ label: answer, url: `${ctx.origin}/b/${breakToken(ctx.master, message.id)}` }],
+    footer: why(`${ctx.origin}/breaks`),
+    keepFor: Math.max(60, Math.floor((message.expiresAt - ctx.now()) / 1000)),
+    unsubscribeUrl: unsubscribeUrl(ctx, message.person),
   };
 }
+
+/** What stands around the words of a break, in the languages that these have. */
+const around = {
+  en: {
+    answer: 'Done, snooze or skip',
+    why: (page: string) =>
+      `You asked Sitwell for these reminders. Change or pause them at ${page}. Only you see what you do with them.`,
+  },
+  de: {
+    answer: 'Erledigt, später oder auslassen',
+    why: (page: string) =>
+      `Sie haben Sitwell um diese Erinnerungen gebeten. Ändern oder pausieren Sie sie unter ${page}. Nur Sie sehen, was Sie damit tun.`,
+  },
+  fr: {
+    answer: 'Fait, plus tard ou passer',
+    why: (page: string) =>
+      `Vous avez demandé ces rappels à Sitwell. Changez-les ou mettez-les en pause sur ${page}. Vous seul voyez ce que vous en faites.`,
+  },
+  es: {
+    answer: 'Hecho, más tarde u omitir',
+    why: (page: string) =>
+      `Usted pidió estos recordatorios a Sitwell. Cámbielos o páuselos en ${page}. Solo usted ve lo que hace con ellos.`,
+  },
+} as const;

@@ -62,7 +62,7 @@ export async function foldBreaks(ctx: InstallationCtx): Promise<{ folded: number
           .execute();
       }
       const ids = own.map((row) => row.id);
-      for (const table of ['delivery', 'break_answer', 'break_start'] as const)
+      for (const table of ['delivery', 'break_answer', 'break_start', 'break_hold'] as const)
         await sql.deleteFrom(table).where('message', 'in', ids).execute();
       await sql.deleteFrom('message').where('id', 'in', ids).execute();
     }

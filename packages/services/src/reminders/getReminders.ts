@@ -1,5 +1,6 @@
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me } from '../context/index.ts';
+import { type CalendarLink, getCalendar } from '../meetings/index.ts';
 import { feedUrl } from './calendarFeed.ts';
 import { countDevices } from './pushDevices.ts';
 import { ownBreaks } from './reminders.policy.ts';
@@ -15,6 +16,7 @@ export interface Reminders {
   readonly push: { publicKey: string; devices: number };
   /** The secret address of the person's calendar feed. */
   readonly feed: string | null;
+  readonly calendar: CalendarLink | null;
   readonly pausedUntil: number | null;
   readonly next: { at: number; kinds: BreakKind[] } | null;
   readonly routines: {
@@ -45,6 +47,7 @@ export async function getReminders({ ctx }: { ctx: Ctx }): Promise<Reminders> {
     settings: await readSettings(kysely, ctx.tenant, person),
     push: { publicKey: vapidKeys(ctx.master).publicKey, devices: await countDevices(ctx, person) },
     feed: await feedUrl(ctx),
+    calendar: await getCalendar(ctx),
     pausedUntil: around.pausedUntil !== null && around.pausedUntil > ctx.now() ? around.pausedUntil : null,
     next: earliest(routines, snoozes, ctx.now()),
     routines: routines.map(({ id, kind, active, rule, quiet }) => ({

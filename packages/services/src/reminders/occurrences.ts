@@ -88,11 +88,7 @@ export async function listOccurrences(
     dueAt: row.due_at,
     expiresAt: row.expires_at,
     state:
-      row.state === 'expired' || row.state === 'dead'
-        ? 'missed'
-        : row.state === 'withdrawn' && row.answer === null
-          ? 'withdrawn'
-          : 'offered',
+      row.state === 'expired' ? 'missed' : row.state === 'withdrawn' && row.answer === null ? 'withdrawn' : 'offered',
     answer: row.answer,
   }));
 }

@@ -7,13 +7,7 @@ export type PlanText = readonly [
   quiet: string | null,
   caps: string | null,
   routines:
-    | readonly (readonly [
-        kind: string,
-        everyMinutes: number,
-        anchor: number | null,
-        ranges: string,
-        quiet: string,
-      ])[]
+    | readonly (readonly [kind: string, everyMinutes: number, anchor: number | null, ranges: string, quiet: string])[]
     | null,
 ];
 
@@ -89,14 +83,25 @@ export interface Recipient {
   readonly address: Uint8Array;
   readonly site: string;
   readonly plan: string;
+  /** 0 when they want none of it. */
+  readonly mail: number;
+  readonly push: number;
+  /** 1 when a browser of theirs takes push messages, and when they are in a meeting. */
+  readonly subscribed: number;
+  readonly busy: number;
 }
 
-/** `[tenant, people]` */
+/** `[tenant, people, now]` */
 export const listRecipients = statement<Recipient>(
   (is) => `
-  select s.person, p.state, p.locale, p.address, p.site, ${planText(is)} as plan
+  select s.person, p.state, p.locale, p.address, p.site, ${planText(is)} as plan,
+    coalesce(b.mail, 1) as mail, coalesce(b.push, 1) as push,
+    case when exists (select 1 from push_subscription d where d.person = s.person) then 1 else 0 end as subscribed,
+    case when exists (select 1 from busy_time t where t.person = s.person and t.from_at <= $3 and t.to_at > $3)
+      then 1 else 0 end as busy
   from schedule s
   join person p on p.id = s.person
+  left join break_settings b on b.person = s.person
   where s.person ${is.among(2)} and p.tenant = $1`,
 );
 
@@ -105,13 +110,15 @@ export const listAnswered = statement<{ message: string }>(
   (is) => `select message from break_answer where tenant = $1 and message ${is.among(2)}`,
 );
 
-/** `[tenant, people, since]` -> the instants to which breaks that fell due since then were put off. */
+/** `[tenant, people, since]` -> the instants to which breaks were put off since then: by the person, or by a meeting. */
 export const listPutOff = statement<{ person: string; until: number }>(
   (is) => `
   select message.person, break_answer.until
   from message
   join break_answer on break_answer.message = message.id
-  where message.tenant = $1 and message.person ${is.among(2)} and message.due_at > $3 and break_answer.until is not null`,
+  where message.tenant = $1 and message.person ${is.among(2)} and message.due_at > $3 and break_answer.until is not null
+  union all
+  select person, until from break_hold where tenant = $1 and person ${is.among(2)} and until > $3`,
 );
 
 /** `[sites]` */
