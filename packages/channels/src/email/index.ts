@@ -1,4 +1,5 @@
 import { CannotStart } from '@sitwell/domain/errors';
+import { isMailAddress } from '@sitwell/domain/text';
 import { createTransport } from 'nodemailer';
 import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
 import type { Channel, Outgoing, SendResult } from '../port/index.ts';
@@ -59,7 +60,7 @@ export function emailChannel({ smtpUrl, from, transportOptions, giveUpAfter = GI
 
   async function send(outgoing: Outgoing, signal?: AbortSignal): Promise<SendResult> {
     const address = outgoing.to.kind === 'email' ? outgoing.to.address : '';
-    if (!isAddress(address)) return { ok: false, retry: 'never', reason: 'badAddress' };
+    if (!isMailAddress(address)) return { ok: false, retry: 'never', reason: 'badAddress' };
     const late = AbortSignal.timeout(giveUpAfter);
     try {
       await transport.sendMail({
@@ -119,10 +120,6 @@ const mends: Readonly<Record<string, string>> & { readonly any: string } = {
   login: 'Correct the user and the password in SMTP_URL.',
   tls: 'Its certificate is not trusted, or it offers no TLS. Mend that, or name the port where it does.',
 };
-
-function isAddress(address: string): boolean {
-  return /^[^\s@,;:<>()[\]\\"]+@[^\s@,;:<>()[\]\\"]+$/.test(address) && address.length <= 254;
-}
 
 function compose(outgoing: Outgoing, domain: string) {
   const { messageId, subject, locale, unsubscribeUrl } = outgoing;

@@ -1,6 +1,7 @@
 import { latestVersion } from '@sitwell/domain/assessment';
 import type { AssessmentId, WorkstationId } from '@sitwell/domain/ids';
 import { z } from 'zod';
+import { line } from '../input/index.ts';
 import { restriction } from '../plan/schema.ts';
 
 const anId = z.string().min(1).max(64);
@@ -8,7 +9,7 @@ const workstation = anId.transform((value) => value as WorkstationId);
 const answers = z.record(z.string().max(64), z.unknown());
 
 export const addWorkstationInput = z.strictObject({
-  name: z.string().trim().min(1, 'Give the workstation a name, such as “Office”.').max(60, 'This name is too long.'),
+  name: line(60, 'Give the workstation a name, such as “Office”.'),
 });
 
 export const workstationInput = z.strictObject({ workstation });

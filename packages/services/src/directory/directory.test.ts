@@ -56,6 +56,25 @@ test('places of another organisation are not found', async () => {
   expect(await listUnits({ ctx: admin })).toMatchObject([{ name: 'Testbed', people: 1 }]);
 });
 
+test('who edits the directory is not made a reader of its reports, nor the other way round', async () => {
+  const admin = await bed.person({ roles: ['admin'] });
+  const hr = await bed.person({ roles: ['hr'] });
+  for (const input of [
+    { person: admin.me, role: 'hr' as const, granted: true },
+    { person: hr.me, role: 'admin' as const, granted: true },
+  ])
+    await expect(changeRole({ ctx: admin, input })).rejects.toMatchObject({ code: 'editorAndReader' });
+});
+
+test('an admin who left is no admin: the last one who works here stays', async () => {
+  const admin = await bed.person({ roles: ['admin'] });
+  const other = await bed.person({ roles: ['admin'] });
+  await markLeft({ ctx: admin, input: { person: other.me } });
+  await expect(
+    changeRole({ ctx: admin, input: { person: admin.me, role: 'admin', granted: false } }),
+  ).rejects.toMatchObject({ code: 'lastAdmin' });
+});
+
 test('the last admin stays; a leaver is out at once; an unknown zone is named', async () => {
   const admin = await bed.person({ roles: ['admin'] });
   const ada = await bed.person();

@@ -1,6 +1,7 @@
 import { Conflict, NotFound } from '@sitwell/domain/errors';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me, transact } from '../context/index.ts';
+import { assertSomeAdmin, lockAdmins } from './admins.repo.ts';
 import { editDirectory } from './directory.policy.ts';
 
 /** Somebody has left: their sessions end and their reminders stop at once. Their answers stay theirs until they are erased. */
@@ -8,6 +9,7 @@ export async function markLeft({ ctx, input }: { ctx: Ctx; input: { person: stri
   authorise(ctx, editDirectory);
   if (input.person === me(ctx)) throw new Conflict('yourself', 'You cannot end your own account. Ask another admin.');
   await transact(ctx, async (tx) => {
+    await lockAdmins(tx, ctx);
     const left = await tx.sql
       .updateTable('person')
       .set({ state: 'left' })
@@ -16,6 +18,8 @@ export async function markLeft({ ctx, input }: { ctx: Ctx; input: { person: stri
       .where('state', '=', 'active')
       .executeTakeFirst();
     if (left.numUpdatedRows === 0n) throw new NotFound('person');
+    await tx.sql.deleteFrom('role_grant').where('tenant', '=', ctx.tenant).where('person', '=', input.person).execute();
+    await assertSomeAdmin(tx, ctx);
     await tx.sql.deleteFrom('session').where('tenant', '=', ctx.tenant).where('person', '=', input.person).execute();
     await tx.sql
       .updateTable('schedule')

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { roles } from '../access/index.ts';
+import { line, mailAddress } from '../input/index.ts';
 
-const name = (what: string) =>
-  z.string().trim().min(1, `Enter the name of the ${what}.`).max(120, 'Use at most 120 characters.');
+const name = (what: string) => line(120, `Enter the name of the ${what}.`);
 const id = z.string().max(36);
 
 export const peopleInput = z.strictObject({
@@ -11,11 +11,7 @@ export const peopleInput = z.strictObject({
 });
 export const addPersonInput = z.strictObject({
   name: name('person'),
-  address: z
-    .string()
-    .trim()
-    .max(254, 'This address is too long.')
-    .regex(/^[^@\s]+@[^@\s]+$/, 'Enter an e-mail address, like name@company.example.'),
+  address: mailAddress,
   unit: id,
   site: id,
 });

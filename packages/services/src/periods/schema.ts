@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { line } from '../input/index.ts';
 
-const name = z.string().trim().min(1, 'Give the period a name.').max(80, 'Use at most 80 characters.');
+const name = line(80, 'Give the period a name.');
 const period = z.string().max(36);
 
 export const declareInput = z.strictObject({
@@ -18,6 +19,6 @@ export const proposeInput = z.strictObject({
   noiseBits: z.int('Choose standard or strong noise.'),
   /** Names of what is counted; without it, what is counted now. */
   measures: z.array(z.string().max(80)).max(500).optional(),
-  reason: z.string().trim().min(1, 'Say why, in words for everyone.').max(300, 'Use at most 300 characters.'),
+  reason: line(300, 'Say why, in words for everyone.'),
 });
 export const changeInput = z.strictObject({ change: z.string().max(36) });
