@@ -22,7 +22,10 @@ export async function enqueueDue(
   const batches = await listWaking(placeOf(ctx), [now, ROUND]);
   if (batches.length === 0) return { enqueued: 0, more: false };
   const jobs = batches.map((batch): NewJob => ({ job: batch.job, data: { batchId: batch.id }, id: jobIdOf(batch) }));
-  const [signIns, others] = [jobs.filter(({ job }) => job === 'signInMail'), jobs.filter(({ job }) => job === 'deliver')];
+  const [signIns, others] = [
+    jobs.filter(({ job }) => job === 'signInMail'),
+    jobs.filter(({ job }) => job === 'deliver'),
+  ];
   for (const some of [signIns, others]) if (some.length > 0) await queue.addBulk(some);
   await transactAcrossTenants(ctx, (sql) =>
     markHanded(placeOf(ctx, sql), [batches.map(({ id, generation }) => [id, generation]), now, now + LOST_WHEN_BUSY]),

@@ -1,8 +1,8 @@
 import type { Place } from '@sitwell/database/statements';
 import { newId } from '@sitwell/domain/ids';
 import { type InstallationCtx, placeOf, transactAcrossTenants } from '../context/index.ts';
-import { type Plan, planOf, type Slot } from './plans.ts';
 import { type DuePerson, holidaysOf, insertBatches, insertBreaks, listDue, moveOn } from './plans.repo.ts';
+import { type Plan, planOf, type Slot } from './plans.ts';
 import { SNOOZE_GRACE } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 import { dropSnoozes, listSnoozes, type SnoozeRow } from './snoozes.repo.ts';
@@ -18,10 +18,7 @@ const BATCH = 500;
  * and however often. What is older than its grace is written as expired, and so counted, but never sent.
  * @returns how many people were claimed, and whether more may be due
  */
-export async function claimDue(
-  ctx: InstallationCtx,
-  most = CLAIM,
-): Promise<{ claimed: number; more: boolean }> {
+export async function claimDue(ctx: InstallationCtx, most = CLAIM): Promise<{ claimed: number; more: boolean }> {
   const now = ctx.now();
   return transactAcrossTenants(ctx, async (sql) => {
     const place = placeOf(ctx, sql);

@@ -1,3 +1,5 @@
+import { dueWithinCap } from './caps.ts';
+import type { PlanText } from './plans.repo.ts';
 import {
   activeByKind,
   earliest,
@@ -6,8 +8,6 @@ import {
   plannedRoutine,
   type Surroundings,
 } from './reminders.repo.ts';
-import { dueWithinCap } from './caps.ts';
-import type { PlanText } from './plans.repo.ts';
 import type { BreakKind } from './schema.ts';
 
 /** What falls due for one kind of break: the instant, and how long after it the break is still worth having. */
