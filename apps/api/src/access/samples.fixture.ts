@@ -25,6 +25,13 @@ const random = seededRandom(5);
 const profile = { desk: 1, body: 0, place: 'office', usedMost: true, notSure: 0, refuses: 0 } as const;
 const restriction = encodeRestriction(noRestriction);
 let count = 0;
+const breakPolicy = {
+  everyMinutes: 60,
+  ranges: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+  leastMinutes: 20,
+  latest: '20:00',
+  kinds: ['movement', 'eyes'],
+};
 
 /**
  * A valid input for every procedure of the router, made of the ids of a world. `foreign` says what somebody of another
@@ -56,6 +63,7 @@ export const samples: Readonly<
     foreign: 'notFound',
   },
   'assessment.getResult': { input: ({ assessment }) => ({ assessment }), foreign: 'notFound' },
+  'assessment.noteLesson': { input: () => ({ outcome: 'done' }), foreign: 'ownOnly' },
   'assessment.history': { input: () => undefined, foreign: 'ownOnly' },
   'plan.get': { input: () => undefined, foreign: 'ownOnly' },
   'plan.closeFinding': { input: ({ finding }) => ({ finding, answers: {}, restriction }), foreign: 'notFound' },
@@ -144,6 +152,10 @@ export const samples: Readonly<
   'reminders.revokeFeed': { input: () => undefined, foreign: 'ownOnly' },
   'reminders.linkCalendar': { input: () => ({ address: 'https://calendar.example/busy.ics' }), foreign: 'ownOnly' },
   'reminders.unlinkCalendar': { input: () => undefined, foreign: 'ownOnly' },
+  'reminders.defaults': { input: () => undefined, foreign: 'ownOnly' },
+  'reminders.policy': { input: () => undefined, foreign: 'ownOnly' },
+  'reminders.setPolicy': { input: () => breakPolicy, foreign: 'ownOnly' },
+  'reminders.tryPolicy': { input: () => breakPolicy, foreign: 'ownOnly' },
   // The signed token is the permission, whoever holds it.
   'reminders.peekLink': { input: (world) => ({ token: world.breakToken }), foreign: 'ownOnly' },
   'reminders.answerLink': { input: (world) => ({ token: world.breakToken, answer: 'done' }), foreign: 'ownOnly' },
