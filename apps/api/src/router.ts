@@ -3,6 +3,7 @@ import { diaryRouter } from './routers/diary.ts';
 import { directoryRouter } from './routers/directory.ts';
 import { periodsRouter } from './routers/periods.ts';
 import { planRouter } from './routers/plan.ts';
+import { programmeRouter } from './routers/programme.ts';
 import { remindersRouter } from './routers/reminders.ts';
 import { reportsRouter } from './routers/reports.ts';
 import { signInRouter } from './routers/signIn.ts';
@@ -11,6 +12,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   assessment: assessmentRouter,
   plan: planRouter,
+  programme: programmeRouter,
   diary: diaryRouter,
   directory: directoryRouter,
   periods: periodsRouter,

@@ -40,6 +40,8 @@ export const assessmentRouter = router({
         period: z.object({ name: z.string(), closesAt: instant }).nullable(),
         lastSymptoms: symptoms.nullable(),
         lastSymptomsAt: instant.nullable(),
+        live: z.boolean(),
+        yearAskedAt: instant.nullable(),
         lesson: z.object({ doneAt: instant.nullable(), skippedAt: instant.nullable() }),
       }),
     )

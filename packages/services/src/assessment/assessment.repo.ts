@@ -64,6 +64,17 @@ export async function setUsedMost(tx: Tx, ctx: Ctx, person: PersonId, id: Workst
   await own().set({ used_most: 1 }).where('id', '=', id).execute();
 }
 
+/** The language that the person reads; undefined when there is no such person here. */
+export async function findLocale(sql: Executor, ctx: Ctx, person: PersonId): Promise<string | undefined> {
+  const row = await sql
+    .selectFrom('person')
+    .select('locale')
+    .where('tenant', '=', ctx.tenant)
+    .where('id', '=', person)
+    .executeTakeFirst();
+  return row?.locale;
+}
+
 export interface OpenPeriod {
   readonly id: PeriodId;
   readonly name: string;

@@ -1,8 +1,10 @@
 import type { SymptomAnswers } from '@sitwell/domain/assessment';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me } from '../context/index.ts';
+import { findKeptPlan } from '../plan/plan.repo.ts';
+import { isLive } from '../programme/programme.repo.ts';
 import { ownSelfCheck } from './assessment.policy.ts';
-import { findOpenPeriod, listLastSubmitted, listWorkstations, type Workstation } from './assessment.repo.ts';
+import { findOpenPeriod, listLastSubmitted, listWorkstations, findLocale, type Workstation } from './assessment.repo.ts';
 import { findLesson, type LessonFacts } from './lesson.repo.ts';
 import { findLastSymptoms, listDraftTimes } from './symptoms.repo.ts';
 
@@ -17,6 +19,10 @@ export interface Overview {
   readonly lastSymptoms: SymptomAnswers | null;
   readonly lastSymptomsAt: number | null;
   readonly lesson: LessonFacts;
+  /** False while a real organisation has not gone live in the person's language. */
+  readonly live: boolean;
+  /** When the last 12 months were last asked about; null for never. */
+  readonly yearAskedAt: number | null;
 }
 
 /** Where the person stands: their workstations, what is begun, and until when an answer counts. */
@@ -39,6 +45,8 @@ export async function overview({ ctx }: { ctx: Ctx }): Promise<Overview> {
     period: period ? { name: period.name, closesAt: period.closesAt } : null,
     lastSymptoms: symptoms?.symptoms ?? null,
     lastSymptomsAt: symptoms?.at ?? null,
+    live: await isLive(kysely, ctx, await findLocale(kysely, ctx, person)),
+    yearAskedAt: (await findKeptPlan(kysely, ctx, person)).yearAskedAt,
     lesson: await findLesson(kysely, ctx, person),
   };
 }

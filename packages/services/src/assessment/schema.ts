@@ -25,6 +25,8 @@ export const saveDraftInput = z.strictObject({
 
 export const submitInput = z.strictObject({
   workstation,
+  /** The page asked about the last 12 months this time; false when absent. */
+  askedYear: z.boolean().optional(),
   /** Made once per self-check by the page, kept over retries. */
   idempotencyKey: z.string().min(8).max(64),
   /** The version that the questions were asked in. */

@@ -65,7 +65,10 @@ export async function submit({
     if (symptoms) await insertSymptoms(tx, ctx, { assessment, person }, symptoms);
     if (bands) await insertBands(tx, ctx, { assessment, person }, bands);
     await alignFindings(tx, ctx, { person, workstation, assessment }, findings);
-    await keepPlan(tx, ctx, person, { restriction: input.restriction });
+    await keepPlan(tx, ctx, person, {
+      restriction: input.restriction,
+      ...(input.askedYear ? { yearAskedAt: ctx.now() } : {}),
+    });
     await deleteDraft(tx, ctx, person, workstation);
     await tx.audit({ action: 'assessment.submitted', subject: `assessment:${assessment}` });
     return { assessment };

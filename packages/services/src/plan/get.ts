@@ -12,10 +12,13 @@ import {
 import { evaluate } from '../assessment/internal.ts';
 import { findLastSymptoms } from '../assessment/symptoms.repo.ts';
 import { type Ctx, me } from '../context/index.ts';
+import { findProgrammeSettings } from '../programme/programme.repo.ts';
 import { ownPlan } from './plan.policy.ts';
 import { findKeptPlan, type KeptPlan } from './plan.repo.ts';
 
-export interface Plan extends KeptPlan {
+export interface Plan extends Omit<KeptPlan, 'yearAskedAt'> {
+  /** False where the organisation lets each person choose the regions. */
+  readonly symptomDriven: boolean;
   /** The one used most; null before the first workstation. */
   readonly workstation: Pick<Workstation, 'id' | 'name'> | null;
   /** Its newest self-check; null before the first, and then `questionnaire`, `answers` and `score` are too. */
@@ -36,13 +39,14 @@ export async function get({ ctx }: { ctx: Ctx }): Promise<Plan> {
   authorise(ctx, ownPlan);
   const person = me(ctx);
   const { kysely } = ctx.database;
-  const kept = await findKeptPlan(kysely, ctx, person);
+  const { yearAskedAt: _, ...kept } = await findKeptPlan(kysely, ctx, person);
   const told = await findLastSymptoms(kysely, ctx, person);
   const own = await listWorkstations(kysely, ctx, person);
   const workstation = own.find(({ usedMost }) => usedMost);
   const newest = workstation && (await findAssessment(kysely, ctx, person, { workstation: workstation.id }));
   const common = {
     ...kept,
+    symptomDriven: (await findProgrammeSettings(kysely, ctx)).symptomDriven,
     workstation: workstation ? { id: workstation.id, name: workstation.name } : null,
     symptoms: told?.symptoms ?? null,
     symptomsAt: told?.at ?? null,

@@ -1,5 +1,5 @@
 import type { Database } from '@sitwell/database/connection';
-import { encodeRestriction, noRestriction, type Stage } from '@sitwell/domain/assessment';
+import { type BodySite, encodeRestriction, noRestriction, type Stage } from '@sitwell/domain/assessment';
 import type { PersonId } from '@sitwell/domain/ids';
 import type { Ctx, Tx } from '../context/index.ts';
 import { type FixedRecord, openFixed, sealFixed } from '../sealing/fixedLength.ts';
@@ -8,13 +8,22 @@ import { type FixedRecord, openFixed, sealFixed } from '../sealing/fixedLength.t
 export interface KeptPlan {
   /** Chosen by the person; null until then. */
   readonly stage: Stage | null;
+  /** Chosen by the person; empty until then. */
+  readonly regions: readonly BodySite[];
+  /** When the last 12 months were last asked about; null for never. */
+  readonly yearAskedAt: number | null;
   /** Encoded, always of the same length. */
   readonly restriction: string;
 }
 
 const planRecord: FixedRecord = { room: 'plan', bytes: 512 };
 
-const nothingKept = (): KeptPlan => ({ stage: null, restriction: encodeRestriction(noRestriction) });
+const nothingKept = (): KeptPlan => ({
+  stage: null,
+  regions: [],
+  yearAskedAt: null,
+  restriction: encodeRestriction(noRestriction),
+});
 
 /**
  * Lets one write of a person run at a time: two saves that each read, decide and write must not lose each other's part.
@@ -50,10 +59,10 @@ export async function keepPlan(
   tx: Tx,
   ctx: Ctx,
   person: PersonId,
-  kept: { readonly restriction: string; readonly stage?: Stage },
+  kept: { readonly restriction: string } & Partial<Omit<KeptPlan, 'restriction'>>,
 ): Promise<void> {
-  const stage = kept.stage ?? (await findKeptPlan(tx.sql, ctx, person)).stage;
-  const plan: KeptPlan = { stage, restriction: kept.restriction };
+  const { restriction, stage, regions, yearAskedAt } = { ...(await findKeptPlan(tx.sql, ctx, person)), ...kept };
+  const plan: KeptPlan = { stage, regions, yearAskedAt, restriction };
   const row = { envelope: sealFixed(ctx, planRecord, person, plan), updated_at: ctx.now() };
   await tx.sql
     .insertInto('plan')

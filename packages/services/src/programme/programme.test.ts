@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { overview } from '../assessment/index.ts';
+import { get } from '../plan/index.ts';
+import { type Testbed, testbed } from '../testbed/index.ts';
+import { getProgramme, setLive, setSymptomDriven } from './index.ts';
+
+let bed: Testbed;
+beforeEach(async () => {
+  bed = await testbed();
+});
+afterEach(() => bed.stop());
+
+const english = { locale: 'en', live: true } as const;
+
+test('symptoms choose movements until the organisation says that people do', async () => {
+  const admin = await bed.person({ roles: ['admin'] });
+  expect((await get({ ctx: admin })).symptomDriven).toBe(true);
+  await setSymptomDriven({ ctx: admin, input: { symptomDriven: false } });
+  expect((await get({ ctx: await bed.person() })).symptomDriven).toBe(false);
+  await setSymptomDriven({ ctx: admin, input: { symptomDriven: true } });
+  expect((await getProgramme({ ctx: admin })).symptomDriven).toBe(true);
+});
+
+test('a real organisation goes live only in a language whose safety texts were approved', async () => {
+  const admin = await bed.person({ roles: ['admin'] });
+  const live = async () => (await overview({ ctx: admin })).live;
+  expect(await live()).toBe(false);
+  await expect(setLive({ ctx: admin, input: english, approved: () => false })).rejects.toMatchObject({
+    code: 'safetyNotApproved',
+  });
+  expect(await live()).toBe(false);
+  await setLive({ ctx: admin, input: english, approved: (locale) => locale === 'en' });
+  expect(await live()).toBe(true);
+  await expect(
+    setLive({ ctx: admin, input: { ...english, locale: 'de' }, approved: (locale) => locale === 'en' }),
+  ).rejects.toMatchObject({ code: 'safetyNotApproved' });
+  await setLive({ ctx: admin, input: { ...english, live: false }, approved: () => false });
+  expect(await live()).toBe(false);
+});
+
+test('the demo shows everything, in every language', async () => {
+  await bed.deps.database.kysely.updateTable('tenant').set({ demo: 1 }).where('id', '=', bed.ctx.tenant).execute();
+  const admin = await bed.person({ roles: ['admin'] });
+  expect((await overview({ ctx: admin })).live).toBe(true);
+  await setLive({ ctx: admin, input: english, approved: () => false });
+  expect((await getProgramme({ ctx: admin })).languages[0]).toMatchObject({ locale: 'en', live: true });
+});
+
+test('only the administration decides', async () => {
+  const ada = await bed.person();
+  await expect(getProgramme({ ctx: ada })).rejects.toMatchObject({ kind: 'refused' });
+  await expect(setSymptomDriven({ ctx: ada, input: { symptomDriven: false } })).rejects.toMatchObject({
+    kind: 'refused',
+  });
+  await expect(setLive({ ctx: ada, input: english })).rejects.toMatchObject({ kind: 'refused' });
+});

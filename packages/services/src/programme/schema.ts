@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+export const setSymptomDrivenInput = z.strictObject({ symptomDriven: z.boolean() });
+
+/** The languages that the safety texts are written in. */
+export const languages = ['en', 'de', 'fr', 'es'] as const;
+
+export const setLiveInput = z.strictObject({
+  locale: z.enum(languages, 'Choose one of the languages.'),
+  live: z.boolean(),
+});
