@@ -68,6 +68,10 @@ export const samples: Readonly<
   'plan.get': { input: () => undefined, foreign: 'ownOnly' },
   'plan.closeFinding': { input: ({ finding }) => ({ finding, answers: {}, restriction }), foreign: 'notFound' },
   'plan.save': { input: () => ({ stage: 'recovery', restriction }), foreign: 'ownOnly' },
+  'assessment.noteLesson': { input: () => ({ outcome: 'done' }), foreign: 'ownOnly' },
+  'programme.get': { input: () => undefined, foreign: 'ownOnly' },
+  'programme.setSymptomDriven': { input: () => ({ symptomDriven: true }), foreign: 'ownOnly' },
+  'programme.setLive': { input: () => ({ locale: 'en', live: false }), foreign: 'ownOnly' },
   'diary.read': { input: () => undefined, foreign: 'ownOnly' },
   'diary.write': {
     input: () => ({ entry: { places: [{ site: 'neck', side: null, intensity: 3 }], movements: {} }, restriction }),

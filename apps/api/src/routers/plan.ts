@@ -1,4 +1,4 @@
-import { stages } from '@sitwell/domain/assessment';
+import { bodySites, stages } from '@sitwell/domain/assessment';
 import { closeFinding, closeFindingInput, get, ownPlan, save, saveInput } from '@sitwell/services/plan';
 import { z } from 'zod';
 import { procedure, router } from '../trpc.ts';
@@ -20,6 +20,8 @@ export const planRouter = router({
         symptoms: symptoms.nullable(),
         symptomsAt: z.number().nullable(),
         stage: z.enum(stages).nullable(),
+        regions: z.array(z.enum(bodySites)).readonly(),
+        symptomDriven: z.boolean(),
         restriction: z.string(),
       }),
     )

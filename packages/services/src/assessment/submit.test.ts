@@ -78,7 +78,7 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
       score: result?.score,
     });
     expect(plan.findings).toEqual(result?.findings);
-    expect(await overview({ ctx: ada })).toEqual({
+    expect(await overview({ ctx: ada })).toMatchObject({
       workstations: [
         {
           id: office,
@@ -109,7 +109,7 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
     const bob = await bed.person();
     expect(await getResult({ ctx: bob, input: {} })).toBeNull();
     expect(await history({ ctx: bob })).toEqual([]);
-    expect(await overview({ ctx: bob })).toEqual({
+    expect(await overview({ ctx: bob })).toMatchObject({
       workstations: [],
       period: null,
       lastSymptoms: null,

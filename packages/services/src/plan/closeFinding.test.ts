@@ -155,6 +155,15 @@ describe.each(engines)('the plan on $name', ({ open }) => {
     expect(plan.symptoms).toEqual(painIn('neck', 3));
   });
 
+  test('regions are kept, each once, and through saves that do not name them', async () => {
+    await save({
+      ctx: ada,
+      input: { stage: null, regions: ['knees', 'neck', 'knees'], restriction: nothingWithheld },
+    });
+    await save({ ctx: ada, input: { stage: 'recovery', restriction: nothingWithheld } });
+    expect(await get({ ctx: ada })).toMatchObject({ stage: 'recovery', regions: ['knees', 'neck'] });
+  });
+
   test('stage and restriction are kept each through the other’s saves', async () => {
     await save({ ctx: ada, input: { stage: 'flareUp', restriction: nothingWithheld } });
     await handIn({ seatHeight: tooLow });

@@ -6,7 +6,7 @@ import { keepPlan, lockPerson } from './plan.repo.ts';
 import type { saveInput } from './schema.ts';
 
 /**
- * Keeps the stage that the person chose (null: as it is) and what is withheld. One verb and one audit action for both, so that no
+ * Keeps the stage and the regions that the person chose (null or absent: as they are) and what is withheld. One verb and one audit action for both, so that no
  * row and no request tells who answered the warning signs.
  */
 export async function save({ ctx, input }: { ctx: Ctx; input: z.output<typeof saveInput> }): Promise<void> {
@@ -14,8 +14,12 @@ export async function save({ ctx, input }: { ctx: Ctx; input: z.output<typeof sa
   const person = me(ctx);
   await transact(ctx, async (tx) => {
     await lockPerson(tx, ctx, person);
-    const { restriction, stage } = input;
-    await keepPlan(tx, ctx, person, stage === null ? { restriction } : { restriction, stage });
+    const { restriction, stage, regions } = input;
+    await keepPlan(tx, ctx, person, {
+      restriction,
+      ...(stage === null ? {} : { stage }),
+      ...(regions === undefined ? {} : { regions: [...new Set(regions)] }),
+    });
     await tx.audit({ action: 'plan.saved', subject: `person:${person}` });
   });
 }

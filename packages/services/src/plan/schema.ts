@@ -1,4 +1,4 @@
-import { decodeRestriction, stages } from '@sitwell/domain/assessment';
+import { bodySites, decodeRestriction, stages } from '@sitwell/domain/assessment';
 import type { FindingId } from '@sitwell/domain/ids';
 import { z } from 'zod';
 
@@ -25,4 +25,9 @@ export const closeFindingInput = z.strictObject({
   restriction,
 });
 
-export const saveInput = z.strictObject({ stage: z.enum(stages, 'Choose one of the three.').nullable(), restriction });
+export const saveInput = z.strictObject({
+  stage: z.enum(stages, 'Choose one of the three.').nullable(),
+  /** Where the person wants movements, if the organisation leaves that to them; as it is when absent. */
+  regions: z.array(z.enum(bodySites, 'Choose one of the places shown.')).max(bodySites.length).optional(),
+  restriction,
+});
