@@ -11,18 +11,22 @@ import {
   current,
   day,
   dayInput,
+  defaults,
   deviceInput,
   endpointInput,
   explainBreaks,
+  getPolicy,
   getReminders,
   history,
   instantInput,
   linkInput,
   makeFeed,
+  manageBreakPolicy,
   ownBreaks,
   pause,
   pauseInput,
   peekLink,
+  policyInput,
   removeDevice,
   removeRoutine,
   revokeFeed,
@@ -30,12 +34,14 @@ import {
   routineInput,
   saveRoutine,
   saveSettings,
+  setPolicy,
   settingsInput,
   startBreak,
   startInput,
   swapInput,
   today,
   tookOne,
+  tryPolicy,
   watchBreaks,
 } from '@sitwell/services/reminders';
 import { z } from 'zod';
@@ -251,6 +257,42 @@ export const remindersRouter = router({
       await unlinkCalendar({ ctx });
       return { done: true };
     }),
+
+  defaults: procedure(ownBreaks)
+    .output(
+      z.strictObject({
+        routine: routineInput.omit({ id: true }),
+        rule: z.strictObject({ breakMinutes: z.number(), citation: z.string(), isLaw: z.boolean() }),
+        limits: z.strictObject({ leastMinutes: z.number(), latest: z.string().nullable(), kinds }),
+        kinds: z.array(
+          z.strictObject({
+            kind: z.enum(breakKinds),
+            everyMinutes: z.strictObject({ usual: z.number(), least: z.number(), most: z.number() }),
+            isOptIn: z.boolean(),
+            capPerDay: z.number(),
+            channels: z.array(z.enum(['app', 'push', 'mail'])),
+          }),
+        ),
+      }),
+    )
+    .query(({ ctx: { ctx } }) => defaults({ ctx })),
+
+  policy: procedure(manageBreakPolicy)
+    .output(policyInput.extend({ everyMinutes: z.number().nullable() }))
+    .query(({ ctx: { ctx } }) => getPolicy({ ctx })),
+
+  setPolicy: procedure(manageBreakPolicy)
+    .input(policyInput)
+    .output(done)
+    .mutation(async ({ ctx: { ctx }, input }) => {
+      await setPolicy({ ctx, input });
+      return { done: true };
+    }),
+
+  tryPolicy: procedure(manageBreakPolicy)
+    .input(policyInput)
+    .output(z.strictObject({ people: z.number(), median: z.number(), p95: z.number(), outsidePercent: z.number() }))
+    .query(({ ctx: { ctx }, input }) => tryPolicy({ ctx, input })),
 
   peekLink: openProcedure
     .input(linkInput)

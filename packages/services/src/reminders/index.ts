@@ -1,5 +1,6 @@
 export { type Answered, answerBreak, type BreakAnswer } from './answerBreak.ts';
 export { breakMessage } from './breakMessage.ts';
+export { defaults, getPolicy, type PolicyTrial, setPolicy, tryPolicy } from './breakPolicy.ts';
 export { type BreakFeed, makeFeed, readFeed, revokeFeed } from './calendarFeed.ts';
 export { claimDue } from './claimDue.ts';
 export { type BreakDay, day } from './day.ts';
@@ -11,7 +12,7 @@ export { answerLink, breakToken, type LinkedBreakView, peekLink } from './link.t
 export { current, type Occurrence, today } from './occurrences.ts';
 export { pause } from './pause.ts';
 export { addDevice, forgetSilentDevices, removeDevice, sendToDevices } from './pushDevices.ts';
-export { ownBreaks } from './reminders.policy.ts';
+export { manageBreakPolicy, ownBreaks } from './reminders.policy.ts';
 export { removeRoutine } from './removeRoutine.ts';
 export { saveRoutine } from './saveRoutine.ts';
 export { saveSettings } from './saveSettings.ts';
@@ -27,6 +28,7 @@ export {
   instantInput,
   linkInput,
   pauseInput,
+  policyInput,
   routineIdInput,
   routineInput,
   settingsInput,

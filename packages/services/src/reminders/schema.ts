@@ -11,23 +11,35 @@ const span = z.strictObject({ start: time, end: time });
 const spans = z.array(span).max(10, 'These are too many quiet times.');
 const date = z.iso.date('Enter a date like 2026-12-24.');
 
+const ranges = z
+  .array(
+    z.strictObject({
+      days: z.array(z.int().min(1).max(7)).min(1, 'Choose at least one day.').max(7),
+      start: time,
+      end: time,
+    }),
+  )
+  .min(1, 'Add at least one working time.')
+  .max(21, 'These are too many working times.');
+const minutes = z
+  .int('Enter whole minutes.')
+  .min(10, 'Ten minutes is the shortest distance.')
+  .max(480, 'Eight hours is the longest distance.');
+
+/** The organisation's defaults (distance, working times) and limits (least distance, latest hour, kinds). */
+export const policyInput = z.strictObject({
+  everyMinutes: minutes,
+  ranges,
+  leastMinutes: minutes,
+  latest: time.nullable(),
+  kinds: z.array(z.enum(breakKinds)).min(1, 'Allow at least one kind of break.').max(5),
+});
+
 export const routineInput = z.strictObject({
   id: z.string().max(36).optional(),
   kind: z.enum(breakKinds, 'Choose a kind of break.'),
-  ranges: z
-    .array(
-      z.strictObject({
-        days: z.array(z.int().min(1).max(7)).min(1, 'Choose at least one day.').max(7),
-        start: time,
-        end: time,
-      }),
-    )
-    .min(1, 'Add at least one working time.')
-    .max(21, 'These are too many working times.'),
-  everyMinutes: z
-    .int('Enter whole minutes.')
-    .min(10, 'Ten minutes is the shortest distance.')
-    .max(480, 'Eight hours is the longest distance.'),
+  ranges,
+  everyMinutes: minutes,
   quiet: spans,
   active: z.boolean(),
 });

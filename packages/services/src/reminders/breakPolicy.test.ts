@@ -1,0 +1,94 @@
+import type { PersonId } from '@sitwell/domain/ids';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Ctx } from '../context/index.ts';
+import { engines } from '../testbed/engines.ts';
+import { type Testbed, testbed } from '../testbed/index.ts';
+import { defaults, getPolicy, getReminders, saveRoutine, setPolicy, tryPolicy } from './index.ts';
+
+const routine = {
+  kind: 'movement' as const,
+  ranges: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+  everyMinutes: 60,
+  quiet: [],
+  active: true,
+};
+const policy = {
+  everyMinutes: 50,
+  ranges: routine.ranges,
+  leastMinutes: 30,
+  latest: '16:00',
+  kinds: ['movement' as const, 'stretch' as const],
+};
+
+describe.each(engines)('the organisation’s policy on $name', ({ open }) => {
+  let server: Awaited<ReturnType<typeof open>>;
+  let bed: Testbed;
+  let admin: Ctx & { me: PersonId };
+  let ada: Ctx & { me: PersonId };
+  beforeAll(async () => {
+    server = await open();
+  }, 30_000);
+  afterAll(() => server.stop());
+  beforeEach(async () => {
+    bed = await testbed(server.engine);
+    admin = await bed.person({ roles: ['admin'] });
+    ada = await bed.person();
+  });
+  afterEach(() => bed.stop());
+
+  test.each([
+    ['AT', 50, 10, true],
+    ['IT', 120, 15, true],
+    ['PL', 60, 5, true],
+    ['DE', 60, 5, false],
+  ])('where nobody set one, the rule of %s is the start', async (country, everyMinutes, breakMinutes, isLaw) => {
+    await bed.deps.database.kysely.updateTable('site').set({ country }).execute();
+    expect(await defaults({ ctx: ada })).toMatchObject({ routine: { everyMinutes }, rule: { breakMinutes, isLaw } });
+  });
+
+  test('limits hold for what is saved, naming each field, and for what was chosen before', async () => {
+    await saveRoutine({ ctx: ada, input: { ...routine, everyMinutes: 20 } });
+    await saveRoutine({ ctx: ada, input: { ...routine, kind: 'eyes' } });
+    await setPolicy({ ctx: admin, input: policy });
+    expect(await getPolicy({ ctx: admin })).toEqual(policy);
+    const { routines } = await getReminders({ ctx: ada });
+    expect(routines.find(({ kind }) => kind === 'movement')).toMatchObject({
+      active: true,
+      everyMinutes: 30,
+      ranges: [{ start: '09:00', end: '16:00' }],
+    });
+    expect(routines.find(({ kind }) => kind === 'eyes')).toMatchObject({ active: false });
+    await expect(
+      saveRoutine({ ctx: ada, input: { ...routine, kind: 'eyes', everyMinutes: 20 } }),
+    ).rejects.toMatchObject({ fields: [{ path: 'kind' }, { path: 'everyMinutes' }, { path: 'ranges' }] });
+    const { routine: start } = await defaults({ ctx: ada });
+    await saveRoutine({ ctx: ada, input: start });
+    expect(start).toMatchObject({ everyMinutes: 50, ranges: [{ end: '16:00' }] });
+  });
+
+  test('a policy never touches another organisation', async () => {
+    const other = await bed.otherOrganisation();
+    await setPolicy({ ctx: admin, input: policy });
+    expect(await bed.deps.database.kysely.selectFrom('break_policy').select('tenant').execute()).toEqual([
+      { tenant: admin.tenant },
+    ]);
+    expect(other.tenant).not.toBe(admin.tenant);
+  });
+
+  test('a trial tells figures of everyone, of nobody below ten, and switches nothing on', async () => {
+    await expect(tryPolicy({ ctx: admin, input: policy })).rejects.toMatchObject({ code: 'tooFewPeople' });
+    for (let i = 0; i < 8; i += 1) await bed.person();
+    // Ada works afternoons only: the mornings are outside her hours.
+    await saveRoutine({
+      ctx: ada,
+      input: { ...routine, ranges: [{ days: [1, 2, 3, 4, 5], start: '13:00', end: '17:00' }] },
+    });
+    const trial = await tryPolicy({ ctx: admin, input: { ...policy, everyMinutes: 60 } });
+    expect(trial).toEqual({ people: 10, median: 7, p95: 7, outsidePercent: 6 });
+    expect((await getReminders({ ctx: admin })).routines).toEqual([]);
+    await expect(tryPolicy({ ctx: ada, input: policy })).rejects.toMatchObject({ kind: 'refused' });
+    await expect(tryPolicy({ ctx: admin, input: { ...policy, latest: '08:00' } })).rejects.toMatchObject({
+      fields: [{ path: 'latest' }],
+    });
+  });
+});
