@@ -63,7 +63,6 @@ export const samples: Readonly<
     foreign: 'notFound',
   },
   'assessment.getResult': { input: ({ assessment }) => ({ assessment }), foreign: 'notFound' },
-  'assessment.noteLesson': { input: () => ({ outcome: 'done' }), foreign: 'ownOnly' },
   'assessment.history': { input: () => undefined, foreign: 'ownOnly' },
   'plan.get': { input: () => undefined, foreign: 'ownOnly' },
   'plan.closeFinding': { input: ({ finding }) => ({ finding, answers: {}, restriction }), foreign: 'notFound' },

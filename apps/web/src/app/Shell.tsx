@@ -54,8 +54,28 @@ function Frame({ who }: { readonly who: Who | null | undefined }) {
 }
 
 interface Place {
-  readonly to: '/' | '/check' | '/plan' | '/diary' | '/breaks' | '/library' | '/reports' | '/people' | '/periods';
-  readonly words: 'home' | 'check' | 'plan' | 'diary' | 'breaks' | 'library' | 'reports' | 'people' | 'periods';
+  readonly to:
+    | '/'
+    | '/check'
+    | '/plan'
+    | '/diary'
+    | '/breaks'
+    | '/library'
+    | '/reports'
+    | '/people'
+    | '/periods'
+    | '/content-review';
+  readonly words:
+    | 'home'
+    | 'check'
+    | 'plan'
+    | 'diary'
+    | 'breaks'
+    | 'library'
+    | 'reports'
+    | 'people'
+    | 'periods'
+    | 'content';
   readonly role: Role;
 }
 
@@ -69,6 +89,7 @@ const places: readonly Place[] = [
   { to: '/reports', words: 'reports', role: 'hr' },
   { to: '/people', words: 'people', role: 'admin' },
   { to: '/periods', words: 'periods', role: 'admin' },
+  { to: '/content-review', words: 'content', role: 'admin' },
 ];
 
 function Header({ who }: { readonly who: Who | null | undefined }) {

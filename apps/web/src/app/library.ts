@@ -7,7 +7,7 @@ export type { Exercise, Fix, Library, SafetyText, SelfCareItem } from '@sitwell/
 const locales: readonly Locale[] = ['en', 'de', 'fr', 'es'];
 
 /** The content library, fetched only by the pages that show it. */
-function libraryQuery(locale: string) {
+export function libraryQuery(locale: string) {
   const language = locales.find((each) => each === locale.split('-')[0]) ?? 'en';
   return queryOptions({
     queryKey: ['library', language],

@@ -185,6 +185,11 @@ const settings = {
     }),
     component: lazyRouteComponent(() => import('../pages/people/PeoplePage.tsx'), 'PeoplePage'),
   }),
+  content: createRoute({
+    getParentRoute: () => admin,
+    path: '/content-review',
+    component: lazyRouteComponent(() => import('../pages/contentReview/ContentReviewPage.tsx'), 'ContentReviewPage'),
+  }),
   periods: createRoute({
     getParentRoute: () => admin,
     path: '/periods',

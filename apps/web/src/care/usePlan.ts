@@ -46,7 +46,11 @@ export function makePlan(
       symptoms,
       restriction,
       stage: data.stage ?? usualStage,
-      preferences: defaultPreferences,
+      preferences: {
+        ...defaultPreferences,
+        symptomDriven: data.symptomDriven,
+        regions: data.symptomDriven ? [] : data.regions,
+      },
     },
     library.exercises,
   );

@@ -7,7 +7,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { TextField } from '../../design/Field.tsx';
-import { Card, Tag } from '../../design/Panels.tsx';
+import { Card, Notice, Tag } from '../../design/Panels.tsx';
 import { ErrorSummary, type Problems, useProblems } from '../../design/Problems.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { lastDay } from '../periods/days.ts';
@@ -36,22 +36,26 @@ export function CheckStartPage() {
       <LessonOffer />
       <WhoSeesWhat />
       <Loaded query={overview}>
-        {({ workstations, period }) => (
-          <section className="flow" aria-labelledby="choose">
-            <h2 id="choose">{workstations.length > 0 ? words.chooseHeading : words.chooseFirst}</h2>
-            {period && <p className="soft">{words.countsUntil(formats.date(lastDay(period)))}</p>}
-            {workstations.length > 0 && (
-              <ul className={styles.places}>
-                {workstations.map((workstation) => (
-                  <li key={workstation.id}>
-                    <Place workstation={workstation} />
-                  </li>
-                ))}
-              </ul>
-            )}
-            <AddWorkstation problems={problems} first={workstations.length === 0} />
-          </section>
-        )}
+        {({ workstations, period, live }) =>
+          !live ? (
+            <NotOpen />
+          ) : (
+            <section className="flow" aria-labelledby="choose">
+              <h2 id="choose">{workstations.length > 0 ? words.chooseHeading : words.chooseFirst}</h2>
+              {period && <p className="soft">{words.countsUntil(formats.date(lastDay(period)))}</p>}
+              {workstations.length > 0 && (
+                <ul className={styles.places}>
+                  {workstations.map((workstation) => (
+                    <li key={workstation.id}>
+                      <Place workstation={workstation} several={workstations.length > 1} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <AddWorkstation problems={problems} first={workstations.length === 0} />
+            </section>
+          )
+        }
       </Loaded>
     </div>
   );
@@ -119,7 +123,41 @@ function WhoSeesWhat() {
   );
 }
 
-function Place({ workstation }: { readonly workstation: Workstation }) {
+function NotOpen() {
+  const { programme: words } = useWords();
+  return (
+    <Notice tone="caution" heading={words.notOpenHeading}>
+      <p>{words.notOpen}</p>
+    </Notice>
+  );
+}
+
+/** Its plan is shown, and its self-check is the one that counts. */
+function MarkUsedMost({ id, name }: { readonly id: string; readonly name: string }) {
+  const { check: words } = useWords();
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const mark = useMutation(
+    trpc.assessment.markUsedMost.mutationOptions({
+      onSuccess: async () => {
+        await client.invalidateQueries(trpc.assessment.pathFilter());
+        await client.invalidateQueries(trpc.plan.pathFilter());
+      },
+    }),
+  );
+  return (
+    <Button
+      look="quiet"
+      busy={mark.isPending}
+      aria-label={words.withName(words.markUsedMost, name)}
+      onClick={() => mark.mutate({ workstation: id })}
+    >
+      {words.markUsedMost}
+    </Button>
+  );
+}
+
+function Place({ workstation, several }: { readonly workstation: Workstation; readonly several: boolean }) {
   const { check: words } = useWords();
   const formats = useFormats();
   const { id, name, usedMost, lastSubmittedAt, draftUpdatedAt } = workstation;
@@ -150,6 +188,7 @@ function Place({ workstation }: { readonly workstation: Workstation }) {
           {lastSubmittedAt === null ? words.start : words.again}
         </ButtonLink>
       )}
+      {several && !usedMost && <MarkUsedMost id={id} name={name} />}
     </Card>
   );
 }

@@ -16,6 +16,7 @@ import { Choices } from '../../design/Field.tsx';
 import { Card, Details, Empty } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from './Plan.module.css';
+import { RegionChoice } from './RegionChoice.tsx';
 
 type PlanData = Outputs['plan']['get'];
 
@@ -116,6 +117,7 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
       <section className="flow" aria-labelledby="exercises">
         <h2 id="exercises">{words.exercisesHeading}</h2>
         <StageChoice data={data} />
+        {!data.symptomDriven && <RegionChoice data={data} />}
         {plan.exercises.length === 0 && !plan.withheld.everything && <p>{care.noExercises}</p>}
         {plan.withheld.everything && <p>{plan.readable ? care.withheldAll : care.withheldUnread}</p>}
         {plan.exercises.length > 0 && (

@@ -31,6 +31,7 @@ export const check = {
   chooseHeading: 'Which workstation do you want to check?',
   chooseFirst: 'Name the workstation you want to check',
   usedMost: 'Used most',
+  markUsedMost: 'I use this one most',
   lastChecked: (date: string) => `Last checked ${date}`,
   neverChecked: 'Not checked yet',
   begun: (date: string) => `Started ${date}, not finished`,

@@ -8,6 +8,7 @@ import { lesson } from './lesson.ts';
 import { library } from './library.ts';
 import { play } from './play.ts';
 import { privacy } from './privacy.ts';
+import { programme } from './programme.ts';
 import { reports } from './reports.ts';
 import { days, errorPages, problems, shell } from './shell.ts';
 import { signIn } from './signIn.ts';
@@ -30,6 +31,7 @@ export const en = {
   diary,
   lesson,
   play,
+  programme,
   summary,
   library,
   breaks,
