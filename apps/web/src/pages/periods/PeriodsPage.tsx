@@ -3,7 +3,6 @@ import { type FormEvent, useRef, useState } from 'react';
 import { type Outputs, reasonOf, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
-import { useWho } from '../../app/session.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { TextField } from '../../design/Field.tsx';
@@ -53,7 +52,7 @@ export function PeriodsPage() {
           )
         }
       </Loaded>
-      <Declare />
+      {settings.data && <Declare timeZone={settings.data.timeZone} />}
       {closing && (
         <ClosePeriod
           period={closing}
@@ -163,9 +162,9 @@ function ClosePeriod({
   );
 }
 
-function Declare() {
+/** @param timeZone the organisation's: a period begins and ends at midnight there, wherever the admin is */
+function Declare({ timeZone }: { readonly timeZone: string }) {
   const { periods: words, problems: problemWords } = useWords();
-  const { timeZone } = useWho();
   const trpc = useTRPC();
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);

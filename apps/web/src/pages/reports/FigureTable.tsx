@@ -43,22 +43,27 @@ export function FigureTable({ report }: { readonly report: Report }) {
         </tr>
       </thead>
       <tbody>
-        {report.units.map((unit) => (
-          <tr key={unit.unit}>
-            <th scope="row">
-              <span className={styles.indent} style={{ paddingInlineStart: `${unit.depth}rem` }}>
-                {unit.name}
-              </span>
-            </th>
-            {unit.figure ? (
-              <Cells figure={unit.figure} />
-            ) : (
-              <td colSpan={2 + strainMeasures.length * levels.length + 1} className={styles.notAlone}>
-                {unit.reportedWith.length > 0 ? words.together(formats.list(unit.reportedWith)) : words.notAlone}
-              </td>
-            )}
-          </tr>
-        ))}
+        {report.units.map((unit) => {
+          const shown = unit.figure ?? unit.together;
+          const together = words.together(formats.list(unit.reportedWith));
+          return (
+            <tr key={unit.unit}>
+              <th scope="row">
+                <span className={styles.indent} style={{ paddingInlineStart: `${unit.depth}rem` }}>
+                  {unit.name}
+                  {unit.together && <span className={styles.notAlone}> {together}</span>}
+                </span>
+              </th>
+              {shown ? (
+                <Cells figure={shown} />
+              ) : (
+                <td colSpan={2 + strainMeasures.length * levels.length + 1} className={styles.notAlone}>
+                  {unit.reportedWith.length > 0 ? together : words.notAlone}
+                </td>
+              )}
+            </tr>
+          );
+        })}
         {report.groups.map((group) => (
           <tr key={group.units.join('+')}>
             <th scope="row">{formats.list(group.units)}</th>
