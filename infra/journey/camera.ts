@@ -25,6 +25,8 @@ export interface Camera {
   look(page: Page, name: string, more?: { forcedColours?: boolean }): Promise<void>;
   /** Tabs from the start of the page and looks whether each stop is seen. */
   followFocus(page: Page, name: string, stops: number): Promise<void>;
+  /** The addresses of the pages that were looked at. */
+  paths(): ReadonlySet<string>;
   /** The moment at which a step failed. */
   failure(page: Page): Promise<string>;
 }
@@ -35,6 +37,7 @@ export function makeCamera(folder: string, book: Book, thorough: boolean): Camer
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const seen = new Set<string>();
+  const paths = new Set<string>();
   const shots: readonly (readonly [Width, Scheme])[] = thorough
     ? [
         [320, 'light'],
@@ -69,6 +72,7 @@ export function makeCamera(folder: string, book: Book, thorough: boolean): Camer
     async look(page, name, { forcedColours = false } = {}) {
       if (seen.has(name)) throw new Error(`Two pages are called ${name}.`);
       seen.add(name);
+      paths.add(new URL(page.url()).pathname);
       await page.mouse.move(0, 0);
       let violations = 0;
       for (const [width, scheme] of shots) {
@@ -113,6 +117,8 @@ export function makeCamera(folder: string, book: Book, thorough: boolean): Camer
         if (there.equals(gone)) book.fault(`${name}: nothing shows that the focus is on "${at.name}"`);
       }
     },
+
+    paths: () => paths,
 
     async failure(page) {
       const path = join(target, 'FAILED.png');

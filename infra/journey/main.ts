@@ -7,15 +7,20 @@ import { ensureServices } from '../services/index.ts';
 import { lookAfterProgramme } from './chapters/admin.ts';
 import { setRoutine, takeBreak } from './chapters/breaks.ts';
 import { checkDesk } from './chapters/deskCheck.ts';
+import { keepDiary } from './chapters/diary.ts';
 import { findInbox, lookAround } from './chapters/guest.ts';
+import { takeLesson } from './chapters/lesson.ts';
 import { browseLibrary } from './chapters/library.ts';
 import { followPlan } from './chapters/plan.ts';
+import { playMovements } from './chapters/player.ts';
 import { surviveKills } from './chapters/powerCuts.ts';
 import { tryDoors } from './chapters/refusals.ts';
 import { readReports } from './chapters/reports.ts';
 import { signIn, signInWithAllItsPages, signOut } from './chapters/signIn.ts';
+import { printSummary } from './chapters/summary.ts';
 import { tickWarningSign } from './chapters/warningSign.ts';
 import { type Engine, engines } from './engines.ts';
+import { listRoutes, routeOf } from './routes.ts';
 import { openStage, type Stage, StepFailed } from './stage.ts';
 import { openBook, type Tally } from './tally.ts';
 
@@ -36,8 +41,12 @@ async function story(stage: Stage): Promise<void> {
   await signInWithAllItsPages(stage, employee, 'employee');
   // First of all, because it takes up to a minute until the break is due: the rest happens meanwhile.
   const due = await setRoutine(stage, employee);
+  await takeLesson(stage, employee);
   await checkDesk(stage, employee);
   await followPlan(stage, employee);
+  await playMovements(stage, employee);
+  await keepDiary(stage, employee);
+  await printSummary(stage, employee);
   const hr = await signIn(stage, 'human resources', 'hr');
   await readReports(stage, hr);
   await tryDoors(stage, employee, hr);
@@ -47,6 +56,14 @@ async function story(stage: Stage): Promise<void> {
   await browseLibrary(stage, employee);
   await takeBreak(stage, employee, due);
   await signOut(stage, employee);
+  missNoPage(stage);
+}
+
+/** A page that was added and that no chapter visits would go unseen. */
+function missNoPage({ book, camera }: Stage): void {
+  const routes = listRoutes();
+  const visited = new Set([...camera.paths()].map((path) => routeOf(path, routes)));
+  for (const route of routes) if (!visited.has(route)) book.fault(`no chapter looks at the page ${route}`);
 }
 
 /** The first start makes the demo organisation; then the programme starts anew on the same data, in its engine's own form. */

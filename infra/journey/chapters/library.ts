@@ -21,14 +21,14 @@ export async function browseLibrary(stage: Stage, visitor: Visitor): Promise<voi
     await camera.look(page, 'library-filtered');
   });
   await step(visitor, 'opens a movement: steps, when to stop, how sure we are', async () => {
-    await page.getByRole('region', { name: 'Movements' }).getByRole('link').first().click();
+    await page.getByRole('region', { name: 'Movements' }).getByRole('listitem').first().getByRole('link').click();
     await page.getByRole('heading', { name: 'How to do it' }).waitFor();
     for (const name of ['Stop if', 'How sure we are']) await page.getByRole('heading', { name }).waitFor();
     await camera.look(page, 'library-movement');
     await page.getByRole('link', { name: 'All movements and ideas' }).click();
   });
   await step(visitor, 'opens a self-care idea', async () => {
-    await page.getByRole('region', { name: 'Self-care' }).getByRole('link').first().click();
+    await page.getByRole('region', { name: 'Self-care' }).getByRole('listitem').first().getByRole('link').click();
     await page.getByRole('heading', { name: 'Take care' }).waitFor();
     await camera.look(page, 'library-self-care');
   });

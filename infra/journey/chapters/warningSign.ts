@@ -43,5 +43,9 @@ export async function tickWarningSign(stage: Stage, visitor: Visitor): Promise<v
     await page.getByText(/^We show no movements now/).waitFor();
     assert.equal(await page.getByRole('region', { name: 'Movements' }).count(), 0);
     await camera.look(page, 'library-withheld');
+    await page.getByRole('link', { name: 'Open the warning signs' }).click();
+    await page.getByRole('heading', { name: 'Please look at the warning signs again' }).waitFor();
+    await page.getByRole('checkbox', { name: /professional said I may exercise/ }).waitFor();
+    await camera.look(page, 'signs-again');
   });
 }
