@@ -26,10 +26,19 @@ beforeEach(async () => {
     .insertInto('break_answer')
     .values({ message, ...own, answer: 'snoozed', at: ANSWERED, until: UNTIL })
     .execute();
-  await kysely.insertInto('break_start').values({ message, ...own, kind: 'posture', at: STARTED }).execute();
-  await kysely.insertInto('busy_time').values({ ...own, from_at: FROM, to_at: TO }).execute();
+  await kysely
+    .insertInto('break_start')
+    .values({ message, ...own, kind: 'posture', at: STARTED })
+    .execute();
+  await kysely
+    .insertInto('busy_time')
+    .values({ ...own, from_at: FROM, to_at: TO })
+    .execute();
   const snooze = bed.deps.newId<'snooze'>() as string;
-  await kysely.insertInto('snooze').values({ id: snooze, ...own, due_at: UNTIL, of_message: message }).execute();
+  await kysely
+    .insertInto('snooze')
+    .values({ id: snooze, ...own, due_at: UNTIL, of_message: message })
+    .execute();
   const { url } = await makeFeed({ ctx: ctxOf(victim.person, 'employee') });
   traces = [message, victim.routine, snooze, url, breakToken(bed.deps.master, message)].concat(
     [DUE, ANSWERED, STARTED, UNTIL, FROM, TO].map(String),

@@ -26,7 +26,7 @@ const problems: Readonly<Record<string, string>> = {
   noCalendar: 'There is no calendar at this address.',
 };
 
-export function problemOf(code: string): CalendarProblem {
+function problemOf(code: string): CalendarProblem {
   return { code, message: problems[code] ?? 'Your calendar could not be read. We try again.' };
 }
 

@@ -60,7 +60,7 @@ export async function holdForMeetings(
 }
 
 /** Where the first gap begins in which the routines still apply; undefined when there is none, or a break of theirs comes there anyway. */
-export function firstGap(busy: readonly Busy[], now: number, routines: readonly KeptRoutine[]): number | undefined {
+function firstGap(busy: readonly Busy[], now: number, routines: readonly KeptRoutine[]): number | undefined {
   const gaps = busy
     .map((meeting, index) => ({ from: meeting.to, to: busy[index + 1]?.from ?? Number.POSITIVE_INFINITY }))
     .filter(({ from }) => from > now && isWorking(routines, from));

@@ -63,13 +63,14 @@ function join(page: Page): void {
 }
 
 function lookLater(deps: Deps, pages: Set<Page>): void {
-  const timer = setTimeout(async () => {
-    try {
-      await look(deps, pages);
-    } catch (error) {
-      deps.log('failure', { procedure: 'watchBreaks', name: error instanceof Error ? error.name : 'unknown' });
-    }
-    if (pages.size > 0) lookLater(deps, pages);
+  const timer = setTimeout(() => {
+    void look(deps, pages)
+      .catch((error: unknown) =>
+        deps.log('failure', { procedure: 'watchBreaks', name: error instanceof Error ? error.name : 'unknown' }),
+      )
+      .finally(() => {
+        if (pages.size > 0) lookLater(deps, pages);
+      });
   }, EVERY);
   timer.unref();
 }

@@ -1,5 +1,5 @@
 import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, verify } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A push message as the browser would have it. */
@@ -41,11 +41,11 @@ export async function startPush(now: () => number = () => 0): Promise<PushServic
   const caught: CaughtPush[] = [];
   let taken = 0;
   let always: number | undefined;
-  const server = createServer(async (request, response) => {
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const device = devices.get(request.url ?? '');
-    const refuse = (status: number) => response.writeHead(status).end();
+    const refuse = (status: number) => void response.writeHead(status).end();
     if (always !== undefined) return refuse(always);
     if (!device) return refuse(404);
     if (device.gone) return refuse(410);
@@ -67,7 +67,8 @@ export async function startPush(now: () => number = () => 0): Promise<PushServic
     } catch {
       refuse(400);
     }
-  });
+  }
+  const server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
