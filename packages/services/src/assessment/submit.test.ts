@@ -105,6 +105,14 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
     ]);
   });
 
+  test('when the last 12 months were asked about is kept, through self-checks that did not ask', async () => {
+    const asked = bed.clock.now();
+    await submit({ ctx: ada, input: { ...selfCheck(office, { key: 'asked-year' }), askedYear: true } });
+    bed.clock.advance(60_000);
+    await submit({ ctx: ada, input: { ...selfCheck(office, { key: 'not-asked' }), askedYear: false } });
+    expect((await overview({ ctx: ada })).yearAskedAt).toBe(asked);
+  });
+
   test('what nobody has begun is empty, not an error', async () => {
     const bob = await bed.person();
     expect(await getResult({ ctx: bob, input: {} })).toBeNull();

@@ -70,6 +70,7 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
       questionnaire: version,
       answers: { ...draft.answers },
       symptoms: symptoms && { ...symptoms },
+      askedYear: symptoms?.entries.some(({ trouble12Months }) => trouble12Months !== undefined) ?? false,
     });
   };
   const symptoms = wholeSymptoms(draft.symptoms);

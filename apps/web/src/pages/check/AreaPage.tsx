@@ -1,10 +1,11 @@
-import { latestVersion, questionnaireTexts, showsSignsAgain } from '@sitwell/domain/assessment';
+import { asksTwelveMonths, latestVersion, questionnaireTexts, showsSignsAgain } from '@sitwell/domain/assessment';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTRPC } from '../../app/api.ts';
 import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
+import { useSurroundings } from '../../app/surroundings.ts';
 import { areaId, findArea } from '../../body/areas.ts';
 import { BodyFigures } from '../../body/BodyFigures.tsx';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
@@ -61,6 +62,9 @@ function OneArea({
   const name = findArea(area) ? body.area(entry.site, entry.side) : area;
   const [intensity, setIntensity] = useState(entry.intensity ?? null);
   const [stopped, setStopped] = useState(entry.stopped7Days ?? null);
+  const [year, setYear] = useState(entry.trouble12Months ?? null);
+  const { now } = useSurroundings();
+  const asksYear = overview.data !== undefined && asksTwelveMonths(overview.data.yearAskedAt, now());
   usePageTitle(check.areaTitle(name), problems.any);
 
   const submit = async (event: FormEvent) => {
@@ -71,7 +75,12 @@ function OneArea({
     if (stopped === null) missing.push({ field: 'stopped', message: check.missingStopped });
     problems.show(missing);
     if (intensity === null || stopped === null) return;
-    const symptoms = withEntry(draft.symptoms, area, { intensity, stopped7Days: stopped });
+    const symptoms = withEntry(draft.symptoms, area, {
+      intensity,
+      stopped7Days: stopped,
+      // Not answering is an answer too: the question may be left out.
+      ...(asksYear && year !== null ? { trouble12Months: year } : {}),
+    });
     const next = change ? firstOpen(walkThrough(draft.answers, symptoms, latestVersion)) : stepAfter(walk, step, false);
     const last = overview.data?.lastSymptoms?.entries.find((each) => areaId(each) === area)?.intensity ?? null;
     try {
@@ -115,6 +124,24 @@ function OneArea({
               onChoose={(value) => setStopped(value === 'yes')}
             />
           </div>
+          {asksYear && (
+            <div className={styles.section}>
+              <Choices
+                id="year"
+                name="year"
+                kind="radio"
+                inline
+                label={check.yearTitle}
+                hint={check.yearHint}
+                options={['no', 'yes'].map((value) => ({
+                  value,
+                  label: texts?.['siteStopped']?.options?.[value] ?? value,
+                }))}
+                chosen={year === null ? [] : [year ? 'yes' : 'no']}
+                onChoose={(value) => setYear(value === 'yes')}
+              />
+            </div>
+          )}
           <ButtonGroup>
             <Button type="submit" busy={saving}>
               {saving ? problemWords.sending : shell.continue}

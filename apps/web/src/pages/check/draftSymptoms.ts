@@ -8,6 +8,8 @@ export interface DraftEntry {
   readonly trouble7Days: true;
   readonly stopped7Days?: boolean;
   readonly intensity?: number;
+  /** Asked at most once a year. */
+  readonly trouble12Months?: boolean;
 }
 
 /** Symptom answers on their way; null while nothing is said yet. */
@@ -22,7 +24,13 @@ function isSideOf(site: BodySite, side: unknown): side is Side | null {
 
 function readEntry(value: unknown): DraftEntry[] {
   if (typeof value !== 'object' || value === null) return [];
-  const given: { site?: unknown; side?: unknown; stopped7Days?: unknown; intensity?: unknown } = value;
+  const given: {
+    site?: unknown;
+    side?: unknown;
+    stopped7Days?: unknown;
+    intensity?: unknown;
+    trouble12Months?: unknown;
+  } = value;
   if (!isBodySite(given.site) || !isSideOf(given.site, given.side)) return [];
   return [
     {
@@ -31,6 +39,7 @@ function readEntry(value: unknown): DraftEntry[] {
       trouble7Days: true,
       ...(typeof given.stopped7Days === 'boolean' ? { stopped7Days: given.stopped7Days } : {}),
       ...(typeof given.intensity === 'number' ? { intensity: given.intensity } : {}),
+      ...(typeof given.trouble12Months === 'boolean' ? { trouble12Months: given.trouble12Months } : {}),
     },
   ];
 }
@@ -56,7 +65,7 @@ export function withAreas(before: DraftSymptoms, chosen: ReadonlySet<string>): D
 export function withEntry(
   before: DraftSymptoms,
   area: string,
-  answer: { stopped7Days: boolean; intensity: number },
+  answer: { stopped7Days: boolean; intensity: number; trouble12Months?: boolean },
 ): DraftSymptoms {
   if (before?.status !== 'some') return before;
   return {

@@ -81,6 +81,8 @@ export const check = {
   areaTitle: (name: string) => `${name}: the last 7 days`,
   missingIntensity: 'Choose a number from 0 to 10',
   missingStopped: 'Choose yes or no',
+  yearTitle: 'Have you had trouble here earlier in the last 12 months too?',
+  yearHint: 'We ask this at most once a year. You can leave it out.',
   leastPain: 'No pain',
   mostPain: 'The worst you can imagine',
 
