@@ -33,10 +33,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-type Started = { child: ChildProcess; said: string[]; pids: [program: number, supervisor: number, helper: number] };
+type Started = {
+  child: ChildProcess;
+  /** Code and signal. Listened for from the start: a program may end before a test asks. */
+  ended: Promise<unknown[]>;
+  said: string[];
+  pids: [program: number, supervisor: number, helper: number];
+};
 
 async function start(command: string, args: string[]): Promise<Started> {
   const child = spawn(command, args, { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
   const said: string[] = [];
   let text = '';
   child.stdout.on('data', (chunk) => {
@@ -44,7 +51,7 @@ async function start(command: string, args: string[]): Promise<Started> {
     said.splice(0, said.length, ...text.split('\n').filter((line) => line.startsWith('{')));
   });
   while (said.length === 0) await sleep(20);
-  return { child, said, pids: JSON.parse(said[0] ?? '').pids };
+  return { child, ended, said, pids: JSON.parse(said[0] ?? '').pids };
 }
 
 function signalsIn({ said }: Started): string[] {
@@ -86,21 +93,21 @@ describe.concurrent('nothing stays behind', () => {
 
 describe.concurrent('it ends as the program ended', () => {
   test('with its exit code', async () => {
-    const { child, pids } = await start('node', ['run.mjs', 'stubborn.mjs', '3']);
-    expect(await once(child, 'exit')).toEqual([3, null]);
+    const { ended, pids } = await start('node', ['run.mjs', 'stubborn.mjs', '3']);
+    expect(await ended).toEqual([3, null]);
     expect(await goneWithin(10_000, pids)).toBe(true);
   });
 
   test('with its own code after a signal', async () => {
-    const { child } = await start('node', ['run.mjs', 'program.mjs']);
+    const { child, ended } = await start('node', ['run.mjs', 'program.mjs']);
     child.kill('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([7, null]);
+    expect(await ended).toEqual([7, null]);
   });
 
   test('with the signal that killed it', async () => {
-    const { child, pids } = await start('node', ['run.mjs', 'program.mjs']);
+    const { ended, pids } = await start('node', ['run.mjs', 'program.mjs']);
     process.kill(pids[0], 'SIGKILL');
-    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
+    expect(await ended).toEqual([null, 'SIGKILL']);
     expect(await goneWithin(10_000, pids)).toBe(true);
   });
 });
