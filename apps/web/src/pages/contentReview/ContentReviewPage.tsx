@@ -64,7 +64,7 @@ function Languages({ programme }: { readonly programme: Programme }) {
           </Notice>
         )}
       </div>
-      <Table caption={words.languagesHeading} unseenCaption>
+      <Table caption={words.languagesCaption} unseenCaption>
         <thead>
           <tr>
             <th scope="col">{words.language}</th>
