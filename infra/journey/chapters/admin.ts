@@ -63,4 +63,10 @@ export async function lookAfterProgramme(stage: Stage, admin: Visitor): Promise<
     await page.getByRole('button', { name: 'Declare the period' }).click();
     await page.getByRole('row', { name: /^Spring check/ }).waitFor();
   });
+  await step(admin, 'looks at languages and what awaits review', async () => {
+    await main.getByRole('link', { name: 'Content' }).click();
+    await page.getByRole('heading', { name: 'Content and programme' }).waitFor();
+    await page.getByRole('heading', { name: 'Items awaiting review' }).waitFor();
+    await camera.look(page, 'content-review');
+  });
 }

@@ -55,8 +55,10 @@ export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> 
     await page.reload();
     await page.getByRole('heading', { name: stopsAt }).waitFor();
     await employee.go('/check');
+    const resume = page.getByRole('link', { name: 'Go on: Office' });
+    await resume.waitFor();
     await camera.look(page, 'check-start-begun');
-    await page.getByRole('link', { name: 'Go on: Office' }).click();
+    await resume.click();
     await page.getByRole('heading', { name: stopsAt }).waitFor();
     await camera.look(page, 'check-question-extras');
   });
