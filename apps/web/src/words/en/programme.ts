@@ -2,7 +2,6 @@ export const programme = {
   title: 'Content and programme',
   lead: 'What your organisation shows, in which languages, and who chooses the movements.',
   languagesHeading: 'Languages',
-  languagesCaption: 'Where people can start',
   languagesCaption: 'Each language and its state',
   languagesBody:
     'Safety texts are the warning signs, the rules when to stop, and who should leave a movement out. Nobody can start in a language before they are approved.',
