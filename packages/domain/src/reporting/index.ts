@@ -22,6 +22,7 @@ export {
 } from './display.ts';
 export { type EquipmentItem, equipment, equipmentItems, equipmentMeasure, equipmentMeasures } from './equipment.ts';
 export { sumCounts } from './figures.ts';
+export { hmacSha256 } from './hmacSha256.ts';
 export {
   actionLevel,
   countNames,

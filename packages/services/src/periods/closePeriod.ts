@@ -1,11 +1,10 @@
 import { insertRows } from '@sitwell/database/bulk';
 import { NotFound } from '@sitwell/domain/errors';
 import type { PeriodId } from '@sitwell/domain/ids';
-import { countNames, keyedNoise, publishPeriod, type View } from '@sitwell/domain/reporting';
+import { countNames, hmacSha256, keyedNoise, publishPeriod, type View } from '@sitwell/domain/reporting';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, type Tx, transact } from '../context/index.ts';
 import { comparedFrom, listEarlier, readEarlier } from './earlier.repo.ts';
-import { noiseHmac } from './noiseHmac.ts';
 import { keepPeriods } from './periods.policy.ts';
 import { figureRows, leafRows } from './publication.ts';
 import { countedIn } from './registry.ts';
@@ -42,7 +41,7 @@ export async function publishOpen(tx: Tx, ctx: Ctx, id: PeriodId): Promise<void>
   const measures = countedIn(period.measures);
   const names = countNames(measures);
   const roster = await readRoster(sql, ctx, id);
-  const { people, codes } = await readRespondents(sql, ctx, id, measures);
+  const { people, codes } = await readRespondents(sql, ctx, id, measures, roster.places);
   const published = publishPeriod({
     period: id,
     units: roster.units,
@@ -52,7 +51,7 @@ export async function publishOpen(tx: Tx, ctx: Ctx, id: PeriodId): Promise<void>
     measures,
     headCounts: roster.headCounts,
     k: period.k,
-    noise: keyedNoise(noiseHmac(ctx.sealer.derive(ctx.tenant, 'report-noise')), period.noise_bits, id),
+    noise: keyedNoise(hmacSha256(ctx.sealer.derive(ctx.tenant, 'report-noise')), period.noise_bits, id),
   });
   const earlier = await listEarlier(sql, ctx, period.opens_at);
   const { name, kind, opens_at, closes_at, k, noise_bits } = period;

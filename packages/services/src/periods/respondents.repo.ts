@@ -12,6 +12,7 @@ import {
 } from '@sitwell/domain/reporting';
 import { openBands } from '../assessment/symptoms.repo.ts';
 import type { Ctx } from '../context/index.ts';
+import type { Place } from './roster.repo.ts';
 
 /** Respondents as `publishPeriod` takes them by the million: where each is counted, and a row of answer codes each. */
 export interface Respondents {
@@ -26,12 +27,14 @@ const unread: Respondent['measures'] = {};
 /**
  * The respondents of a period (rule 1): verified people of its roster with a full submission in it, both strain bands, made at
  * the workstation they use most; the latest replaces earlier ones. Who refused the symptom questions counts nowhere.
+ * @param places of the verified, from the roster
  */
 export async function readRespondents(
   sql: Transaction,
   ctx: Ctx,
   period: PeriodId,
   measures: MeasureRegistry,
+  places: ReadonlyMap<string, Place>,
 ): Promise<Respondents> {
   const columns = columnsOf(measures);
   const width = Object.keys(measures).length;
@@ -43,25 +46,18 @@ export async function readRespondents(
   const codes = new Uint8Array(Number(most) * width);
   const people: Respondent[] = [];
   const found = new Map<string, { at: number; submittedAt: number }>();
-  // Units and sites are few: one text for each, not one for each person.
-  const texts = new Map<string, string>();
-  const once = (text: string) => {
-    const known = texts.get(text);
-    if (known === undefined) texts.set(text, text);
-    return known ?? text;
-  };
-
-  let after = '';
-  for (;;) {
-    const rows = await readSome(sql, ctx, period, after);
+  for (let after = ''; ; ) {
+    const rows = await readSubmitted(sql, ctx, period, after);
     for (const row of rows) {
+      const place = places.get(row.person);
+      if (!place) continue;
       const earlier = found.get(row.person);
       if (earlier && earlier.submittedAt > row.submitted_at) continue;
       const at = earlier?.at ?? people.length;
       if (earlier) earlier.submittedAt = row.submitted_at;
       else {
         found.set(row.person, { at, submittedAt: row.submitted_at });
-        people.push({ id: row.person, unit: once(row.unit), site: once(row.site), measures: unread });
+        people.push({ id: row.person, unit: place.unit, site: place.site, measures: unread });
       }
       encode(codes.subarray(at * width, (at + 1) * width).fill(0), columns, ctx, row);
     }
@@ -71,14 +67,10 @@ export async function readRespondents(
   }
 }
 
-/** In the order of their ids, which is the order of their submission but for clocks that disagree. */
-function readSome(sql: Transaction, ctx: Ctx, period: PeriodId, after: string) {
+/** Full submissions with both bands at the workstation used most, in the order of their ids: as they came, but for clocks. */
+function readSubmitted(sql: Transaction, ctx: Ctx, period: PeriodId, after: string) {
   return sql
     .selectFrom('assessment')
-    .innerJoin('period_roster', (join) =>
-      join.onRef('period_roster.person', '=', 'assessment.person').on('period_roster.period', '=', period),
-    )
-    .innerJoin('person', 'person.id', 'assessment.person')
     .innerJoin('workstation', 'workstation.id', 'assessment.workstation')
     .innerJoin('strain_band', 'strain_band.assessment', 'assessment.id')
     .select([
@@ -87,15 +79,12 @@ function readSome(sql: Transaction, ctx: Ctx, period: PeriodId, after: string) {
       'assessment.final',
       'assessment.finding_codes',
       'assessment.submitted_at',
-      'period_roster.unit',
-      'period_roster.site',
       'strain_band.envelope',
     ])
     .where('assessment.tenant', '=', ctx.tenant)
     .where('assessment.period', '=', period)
     .where('assessment.id', '>', after)
     .where('workstation.used_most', '=', 1)
-    .where('person.verified_at', 'is not', null)
     .orderBy('assessment.id')
     .limit(ROWS)
     .execute();

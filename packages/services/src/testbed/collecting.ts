@@ -1,9 +1,9 @@
 import { insertRows } from '@sitwell/database/bulk';
 import type { FindingCode, StrainBandId, StrainBands } from '@sitwell/domain/assessment';
 import type { AssessmentId, PeriodId, PersonId, SiteId, UnitId } from '@sitwell/domain/ids';
-import { insertBands } from '../assessment/symptoms.repo.ts';
 import { transact } from '../context/index.ts';
 import { closeEndedPeriod, declarePeriod, keepPeriodsOnTime } from '../periods/index.ts';
+import { sealFixed } from '../sealing/fixedLength.ts';
 import type { Testbed } from './testbed.ts';
 
 const HOUR = 3_600_000;
@@ -112,8 +112,19 @@ export async function giveAnswers(
         idempotency_key: id,
       })),
     );
-    for (const { id, person, refuses, neck = 'low', back = 'low' } of rows)
-      if (!refuses) await insertBands(tx, bed.ctx, { assessment: id, person }, bandsOf(neck, back));
+    await insertRows(
+      tx.sql,
+      engine,
+      'strain_band',
+      rows
+        .filter(({ refuses }) => !refuses)
+        .map(({ id, person, neck = 'low', back = 'low' }) => ({
+          assessment: id,
+          tenant,
+          person,
+          envelope: sealFixed(bed.ctx, { room: 'bands', bytes: 256 }, id, bandsOf(neck, back)),
+        })),
+    );
   });
   return rows.map((row) => row.id);
 }
