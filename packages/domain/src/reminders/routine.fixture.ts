@@ -29,7 +29,7 @@ const range = fc
   .map(([ends, days]) => ({ ...ends, days }));
 
 /** An instant, epoch ms, in the days around a clock change of some zone or anywhere from 2010 to 2037. */
-export const instant = fc
+const instant = fc
   .tuple(
     fc.oneof(
       fc.constantFrom(

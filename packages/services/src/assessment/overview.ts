@@ -4,7 +4,13 @@ import { type Ctx, me } from '../context/index.ts';
 import { findKeptPlan } from '../plan/plan.repo.ts';
 import { isLive } from '../programme/programme.repo.ts';
 import { ownSelfCheck } from './assessment.policy.ts';
-import { findOpenPeriod, listLastSubmitted, listWorkstations, findLocale, type Workstation } from './assessment.repo.ts';
+import {
+  findLocale,
+  findOpenPeriod,
+  listLastSubmitted,
+  listWorkstations,
+  type Workstation,
+} from './assessment.repo.ts';
 import { findLesson, type LessonFacts } from './lesson.repo.ts';
 import { findLastSymptoms, listDraftTimes } from './symptoms.repo.ts';
 

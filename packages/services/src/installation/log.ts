@@ -2,7 +2,15 @@ import pino from 'pino';
 import type { Log } from '../context/index.ts';
 import type { Environment } from './environment.ts';
 
-const troubles = new Set(['failure', 'jobFailed', 'tickFailed', 'periodFailed', 'scheduleFailed', 'clockJumped', 'queueLost']);
+const troubles = new Set([
+  'failure',
+  'jobFailed',
+  'tickFailed',
+  'periodFailed',
+  'scheduleFailed',
+  'clockJumped',
+  'queueLost',
+]);
 
 /** One JSON line per event on the standard error stream: a name, ids and numbers. */
 export function openLog({ logLevel }: Pick<Environment, 'logLevel'>): Log {

@@ -139,7 +139,10 @@ function newIds(ctx: InstallationCtx, count: number): string[] {
   const now = ctx.now();
   const random = ctx.random(count * RANDOM_OF_ID);
   let at = 0;
-  const next = (bytes: number) => random.subarray(at, (at += bytes));
+  const next = (bytes: number) => {
+    at += bytes;
+    return random.subarray(at - bytes, at);
+  };
   return Array.from({ length: count }, () => newId<'message'>(now, next) as string).sort();
 }
 

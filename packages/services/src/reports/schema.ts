@@ -14,7 +14,7 @@ export const aboutInput = z
     message: 'Ask for a department or for a site.',
   });
 
-export const fileReports = ['overview', 'departments', 'sites', 'findings', 'demand', 'trend'] as const;
+const fileReports = ['overview', 'departments', 'sites', 'findings', 'demand', 'trend'] as const;
 /** A report as a file. */
 export const exportInput = z.strictObject({
   report: z.enum(fileReports),

@@ -83,10 +83,10 @@ function othersOf(row: FigureRow, shared: readonly LeafRow[]): Together {
   return { reportedWith: outside, reportedWithMore: labels.reduce((sum, { more }) => sum + more, 0) };
 }
 
-export const sharedOf = (row: FigureRow) => JSON.parse(row.shared) as string[];
+const sharedOf = (row: FigureRow) => JSON.parse(row.shared) as string[];
 
 /** The counts that these measures need, by name. */
-export function countsOf(
+function countsOf(
   { countNames }: PublishedPeriod,
   counts: string,
   measures: MeasureRegistry,

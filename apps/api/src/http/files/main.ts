@@ -7,11 +7,13 @@ import { pdf } from './pdf.ts';
 const port = parentPort;
 if (!port) throw new Error('This runs as a worker thread only.');
 
-port.on('message', async ({ id, file }: Asked) => {
-  const tell = (made: Made) => port.postMessage(made);
+const tell = (made: Made) => port.postMessage(made);
+port.on('message', (asked: Asked) => void make(asked));
+
+async function make({ id, file }: Asked): Promise<void> {
   try {
     tell({ id, bytes: file.kind === 'csv' ? new TextEncoder().encode(csv(file.rows)) : await pdf(file.page) });
   } catch (error) {
     tell({ id, failed: error instanceof Error ? error.name : 'unknown' });
   }
-});
+}

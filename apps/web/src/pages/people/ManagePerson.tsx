@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { type Inputs, reasonOf, useTRPC } from '../../app/api.ts';
+import { type Inputs, type Outputs, reasonOf, useTRPC } from '../../app/api.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Choices } from '../../design/Field.tsx';
 import { Notice } from '../../design/Panels.tsx';
 import { useWords } from '../../words/index.ts';
-import type { Person } from './PeoplePage.tsx';
 
+export type Person = Outputs['directory']['people']['people'][number];
 type GrantedRole = Inputs['directory']['grantRole']['role'];
 const granted: readonly GrantedRole[] = ['hr', 'assessor', 'admin', 'privacyOfficer', 'representative', 'facilities'];
 

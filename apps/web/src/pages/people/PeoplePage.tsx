@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { type Outputs, useTRPC } from '../../app/api.ts';
+import { useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Button, ButtonLink } from '../../design/Button.tsx';
@@ -10,11 +10,9 @@ import { Empty, Table, Tag } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { Departments } from './Departments.tsx';
-import { ManagePerson } from './ManagePerson.tsx';
+import { ManagePerson, type Person } from './ManagePerson.tsx';
 import styles from './People.module.css';
 import { Sites } from './Sites.tsx';
-
-export type Person = Outputs['directory']['people']['people'][number];
 
 /** Who takes part: people, departments, sites and roles. */
 export function PeoplePage() {

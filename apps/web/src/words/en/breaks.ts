@@ -1,11 +1,10 @@
-import type { Outputs } from '../../app/api.ts';
+import type { BreakKind } from '@sitwell/domain/reminders';
 import { plural } from './shell.ts';
 
-type Kind = Outputs['reminders']['get']['routines'][number]['kind'];
-type Answer = NonNullable<Outputs['reminders']['today'][number]['answer']>;
-type State = Outputs['reminders']['today'][number]['state'];
+type Answer = 'done' | 'skipped' | 'snoozed';
+type State = 'offered' | 'missed' | 'withdrawn';
 
-const kinds: Readonly<Record<Kind, { name: string; hint: string }>> = {
+const kinds: Readonly<Record<BreakKind, { name: string; hint: string }>> = {
   movement: { name: 'Movement', hint: 'Get up and walk a little.' },
   stretch: { name: 'Stretch', hint: 'A few stretches at your desk.' },
   micro: { name: 'Short pause', hint: 'Half a minute to let go.' },
