@@ -112,7 +112,7 @@ test('procedures x roles x own tenant, other tenant, nobody: 0 open', async () =
   }
   process.stdout.write(`access matrix: ${known.length} procedures, ${cells} cells, ${open.length} open\n`);
   expect(open).toEqual([]);
-});
+}, 60_000);
 
 test('planted: a procedure whose policy is loosened is found open', () => {
   const policy: Policy = { kind: 'role', anyOf: ['employee'] };
