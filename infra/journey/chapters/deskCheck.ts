@@ -81,7 +81,10 @@ export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> 
       const title = `${area}: the last 7 days`;
       await page.getByRole('heading', { name: title }).waitFor();
       await page.getByRole('radio', { name: worst, exact: true }).check();
-      await page.getByRole('radio', { name: 'No', exact: true }).check();
+      await page
+        .getByRole('group', { name: /^Did it stop you/ })
+        .getByRole('radio', { name: 'No' })
+        .check();
       if (area === 'Neck') await camera.look(page, 'check-area');
       await leaveHeading(page, title);
     }
