@@ -59,7 +59,7 @@ export async function listChanges({ ctx }: { ctx: Ctx }): Promise<ChangeSummary[
   return rows.map((row): ChangeSummary => {
     const [before, after] = [beforeOf(row), afterOf(row)];
     const madeAt = row.loosens === 1 ? row.decided_at : row.proposed_at;
-    const first = row.state === 'made' ? opened.find((period) => (period.opened_at ?? 0) >= (madeAt ?? 0)) : undefined;
+    const first = row.state === 'made' ? opened.find((period) => (period.opened_at ?? 0) > (madeAt ?? 0)) : undefined;
     const waits = row.state === 'proposed' && decides;
     return {
       change: row.id,
