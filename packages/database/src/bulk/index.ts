@@ -1,1 +1,2 @@
 export { insertRows } from './insertRows.ts';
+export { inLargeCache } from './largeCache.ts';

@@ -1,4 +1,4 @@
-import { insertRows } from '@sitwell/database/bulk';
+import { inLargeCache, insertRows } from '@sitwell/database/bulk';
 import { NotFound } from '@sitwell/domain/errors';
 import type { PeriodId } from '@sitwell/domain/ids';
 import { countNames, hmacSha256, keyedNoise, publishPeriod, type View } from '@sitwell/domain/reporting';
@@ -26,8 +26,11 @@ export async function closePeriod({ ctx, input }: { ctx: Ctx; input: { period: P
 }
 
 /** The close itself, for the job and for an admin who closes a small period at once. */
-export async function publishOpen(tx: Tx, ctx: Ctx, id: PeriodId): Promise<void> {
-  const { sql } = tx;
+export function publishOpen(tx: Tx, ctx: Ctx, id: PeriodId): Promise<void> {
+  return inLargeCache(tx.sql, ctx.database.engine, () => publish(tx, ctx, id));
+}
+
+async function publish({ sql }: Tx, ctx: Ctx, id: PeriodId): Promise<void> {
   const now = ctx.now();
   const period = await sql
     .updateTable('period')

@@ -1,8 +1,15 @@
 import { findingCodes } from '@sitwell/domain/assessment';
 import { equipmentMeasures, type MeasureRegistry, measures } from '@sitwell/domain/reporting';
+import { findingNames } from '../reports/findingNames.ts';
 
-/** All that this version can count. What a period counts is copied from the organisation's settings when it opens. */
-export const registry: MeasureRegistry = { ...measures(findingCodes), ...equipmentMeasures() };
+/**
+ * All that this version can count: the findings that reports have a name for, and no others. A count that nobody is shown would
+ * still be one more thing that somebody's answer moves.
+ */
+export const registry: MeasureRegistry = {
+  ...measures(findingCodes.filter((code) => findingNames[code] !== undefined)),
+  ...equipmentMeasures(),
+};
 
 /**
  * The measures with these names, as far as this version knows them.

@@ -2,8 +2,8 @@ import type { FindingCode } from '@sitwell/domain/assessment';
 import type { EquipmentItem } from '@sitwell/domain/reporting';
 
 /**
- * What a finding is called in reports. Those that are missing are counted and never listed: they tell of a person's body (one
- * hand, a wheelchair, standing, lenses), or only that somebody was not sure.
+ * What a finding is called in reports. Those that are missing are not counted at all: they tell of a person's body (one hand, a
+ * wheelchair, standing, sight), or only that somebody was not sure.
  */
 export const findingNames: Partial<Readonly<Record<FindingCode, string>>> = {
   'seatHeight.tooLow': 'Seat too low',
