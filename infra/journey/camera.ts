@@ -28,7 +28,7 @@ export interface Camera {
   /** The addresses of the pages that were looked at. */
   paths(): ReadonlySet<string>;
   /** The moment at which a step failed. */
-  failure(page: Page): Promise<string>;
+  failure(page: Page, who: string): Promise<string>;
 }
 
 /** @param thorough every page in light and dark; else in light only */
@@ -120,8 +120,8 @@ export function makeCamera(folder: string, book: Book, thorough: boolean): Camer
 
     paths: () => paths,
 
-    async failure(page) {
-      const path = join(target, 'FAILED.png');
+    async failure(page, who) {
+      const path = join(target, `FAILED ${who}.png`);
       await page.screenshot({ path, fullPage: true });
       return path;
     },

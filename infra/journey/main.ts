@@ -34,29 +34,61 @@ const { values: options } = parseArgs({
   },
 });
 
-/** What happens, in order. */
+/** What happens. People come at the same time, as they do; each of them does one thing after the other. */
 async function story(stage: Stage): Promise<void> {
-  await lookAround(stage);
+  const [{ employee, due }, hr] = await together([
+    employeeStory(stage),
+    hrStory(stage),
+    colleagueStory(stage),
+    guestAndAdminStory(stage),
+  ]);
+  await tryDoors(stage, employee, hr);
+  await takeBreak(stage, employee, due);
+  await signOut(stage, employee);
+  missNoPage(stage);
+}
+
+async function employeeStory(stage: Stage) {
   const employee = await stage.welcome('the employee');
   await signInWithAllItsPages(stage, employee, 'employee');
   // First of all, because it takes up to a minute until the break is due: the rest happens meanwhile.
   const due = await setRoutine(stage, employee);
-  await takeLesson(stage, employee);
   await checkDesk(stage, employee);
   await followPlan(stage, employee);
-  await playMovements(stage, employee);
-  await keepDiary(stage, employee);
-  await printSummary(stage, employee);
+  return { employee, due };
+}
+
+async function hrStory(stage: Stage) {
   const hr = await signIn(stage, 'human resources', 'hr');
   await readReports(stage, hr);
-  await tryDoors(stage, employee, hr);
   await tickWarningSign(stage, hr);
+  return hr;
+}
+
+/** Somebody who has a result and a plan already. */
+async function colleagueStory(stage: Stage) {
+  const colleague = await signIn(stage, 'a colleague', 'assessor');
+  await takeLesson(stage, colleague);
+  await playMovements(stage, colleague);
+  await keepDiary(stage, colleague);
+  await printSummary(stage, colleague);
+  await browseLibrary(stage, colleague);
+}
+
+async function guestAndAdminStory(stage: Stage) {
+  await lookAround(stage);
   const admin = await signIn(stage, 'the admin', 'admin');
   await lookAfterProgramme(stage, admin);
-  await browseLibrary(stage, employee);
-  await takeBreak(stage, employee, due);
-  await signOut(stage, employee);
-  missNoPage(stage);
+}
+
+/** All of them, to their ends: what fails in one must not look like a fault of another. */
+async function together<Parts extends readonly unknown[]>(
+  stories: {
+    [Part in keyof Parts]: Promise<Parts[Part]>;
+  },
+): Promise<Parts> {
+  await Promise.allSettled(stories);
+  return Promise.all(stories) as Promise<Parts>;
 }
 
 /** Addresses without a page of their own: they lead to where somebody stopped. */

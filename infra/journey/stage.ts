@@ -54,7 +54,7 @@ export async function openStage(engine: Engine, book: Book, thorough: boolean): 
         return result;
       } catch (error) {
         const words = error instanceof Error ? error.message : String(error);
-        const picture = await camera.failure(visitor.page).catch(() => 'no picture');
+        const picture = await camera.failure(visitor.page, visitor.name).catch(() => 'no picture');
         book.fault(`step failed: ${visitor.name}: ${what}\n${words}\n  at ${visitor.page.url()}, seen in ${picture}`);
         throw new StepFailed(what);
       }

@@ -7,17 +7,18 @@ export const addresses = {
   employee: 'employee@northwind.example',
   hr: 'hr@northwind.example',
   admin: 'admin@northwind.example',
+  assessor: 'assessor@northwind.example',
 } as const;
 
 /** Asks for a link on the sign-in page and takes it from the mail. */
 async function askForLink({ book, mail, installation }: Stage, { page }: Visitor, address: string): Promise<string> {
   const known = new Set(mail.mails().map(({ messageId }) => messageId));
   await page.getByLabel('Your work e-mail address').fill(address);
+  const asked = Date.now();
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await page.getByRole('heading', { name: 'Check your mail' }).waitFor();
-  const asked = performance.now();
   const letter = await mail.waitFor(({ to, messageId }) => to.includes(address) && !known.has(messageId), 20_000);
-  book.measure(`sign-in mail to ${address}`, (performance.now() - asked) / 1000);
+  book.measure(`seconds to the sign-in mail of ${address.split('@')[0]}`, (letter.receivedAt - asked) / 1000);
   const link = /\S+\/sign-in\/\S+/.exec(letter.text)?.[0] ?? '';
   assert(link.startsWith(installation.origin), `the mail holds no link to ${installation.origin}:\n${letter.text}`);
   return link;
