@@ -84,6 +84,7 @@ export const departments = z.strictObject({
       depth: z.number(),
       below: z.number(),
       ...told,
+      group: z.number().nullable(),
     }),
   ),
   groups: z.array(group),

@@ -33,9 +33,7 @@ export interface Dialect {
  * A statement with a constant text: nothing composes SQL while it is busy, and SQLite prepares it once. Parameters are `$1`, `$2`
  * and so on; lists of any length travel as one parameter.
  */
-export interface Statement<Row> {
-  (place: Place, parameters: readonly unknown[]): Promise<Row[]>;
-}
+export type Statement<Row> = (place: Place, parameters: readonly unknown[]) => Promise<Row[]>;
 
 export function statement<Row = never>(write: (is: Dialect) => string): Statement<Row> {
   const texts = { sqlite: prepare('sqlite', write), postgres: prepare('postgres', write) };

@@ -34,6 +34,8 @@ export interface ReportUnit {
   /** The names of the others in its figure; empty for a unit with a figure of its own. Beyond twenty, a number. */
   readonly reportedWith: string[];
   readonly reportedWithMore: number;
+  /** Where in `groups` it is told, for a unit without a figure. */
+  readonly group: number | null;
 }
 
 /** Units that are only reported together, with the figure of them all. */
@@ -121,11 +123,13 @@ export async function tellRows(
   depth: number,
 ): Promise<{ units: ReportUnit[]; groups: ReportGroup[] }> {
   const leaves = await sharedLeaves(ctx, period, 'department', rows);
-  const groups = new Map<string, ReportGroup>();
+  const groups: ReportGroup[] = [];
+  const groupOf = new Map<string, number>();
   const units = rows.map((row): ReportUnit => {
     const { group, ...told } = tell(period, reach, 'department', row, leaves, leadMeasures);
     const leaf = group === null ? undefined : leaves.get(group);
-    if (leaf && !groups.has(leaf.leaf)) groups.set(leaf.leaf, tellLeaf(period, leaf, row.head_count, leadMeasures));
+    if (leaf && !groupOf.has(leaf.leaf))
+      groupOf.set(leaf.leaf, groups.push(tellLeaf(period, leaf, row.head_count, leadMeasures)) - 1);
     return {
       unit: row.unit,
       name: row.name,
@@ -133,7 +137,8 @@ export async function tellRows(
       depth: row.depth - depth,
       below: row.until - row.position - 1,
       ...told,
+      group: groupOf.get(group ?? '') ?? null,
     };
   });
-  return { units, groups: [...groups.values()] };
+  return { units, groups };
 }

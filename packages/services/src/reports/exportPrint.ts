@@ -26,9 +26,9 @@ export interface PrintPage {
 }
 
 /** Rows that fit on one page beside everything else. */
-const DEPARTMENTS = 12;
-const FINDINGS = 5;
-const ITEMS = 5;
+const DEPARTMENTS = 20;
+const FINDINGS = 8;
+const ITEMS = 8;
 
 /**
  * What one page of paper holds of a closed period, in the words of the pages. That it left the programme is written down.
@@ -49,8 +49,12 @@ export async function exportPrint({
   await transact(ctx, (tx) => tx.audit({ action: 'report.exported', subject: `period:${input.period}:print` }));
   const { name } = overview.period;
   const top = departments.units.filter((unit) => unit.depth <= 1);
-  const shown = top.slice(0, DEPARTMENTS).map(fewNames);
-  const groups = shown.some((unit) => !unit.figure && !unit.together) ? departments.groups.slice(0, 2) : [];
+  const told = top.filter((unit) => unit.figure ?? unit.together);
+  const groups = [...Map.groupBy(top, (unit) => unit.group)].flatMap(([at, units]) => {
+    const group = at === null ? undefined : departments.groups[at];
+    return group ? [fewUnits(group, units)] : [];
+  });
+  const shown = told.slice(0, DEPARTMENTS).map(fewNames);
   const said = [
     ...overview.sentences,
     ...(overview.reportedWith.length > 0 ? [`Reported together with ${overview.reportedWith.join(', ')}.`] : []),
@@ -68,8 +72,8 @@ export async function exportPrint({
         {
           heading: 'Departments',
           sentences: [],
-          table: shown.length > 0 ? figureTable('Departments', 'Department', shown, groups.map(fewUnits)) : null,
-          more: departments.table.rows.length - shown.length - groups.length,
+          table: shown.length > 0 ? figureTable('Departments', 'Department', shown, groups) : null,
+          more: told.length - shown.length,
         },
         { heading: 'Top workstation findings', sentences: [], ...firstRows(findings.table, FINDINGS) },
         { heading: 'What is needed', sentences: demand.table.notes.slice(0, -1), ...firstRows(demand.table, ITEMS) },
@@ -89,9 +93,12 @@ function fewNames(unit: ReportUnit): ReportUnit {
   return { ...unit, reportedWith: reportedWith.slice(0, NAMES), reportedWithMore: more };
 }
 
-function fewUnits(group: ReportGroup): ReportGroup {
-  const more = Math.max(0, group.units.length - NAMES) + group.more;
-  return { ...group, units: group.units.slice(0, NAMES), more };
+/** Those that the page would look for come first. */
+function fewUnits(group: ReportGroup, wanted: readonly ReportUnit[]): ReportGroup {
+  const first = new Set(wanted.map((unit) => unit.name));
+  const names = [...first, ...group.units.filter((name) => !first.has(name))];
+  const more = Math.max(0, group.units.length + group.more - NAMES);
+  return { ...group, units: names.slice(0, NAMES), more };
 }
 
 function firstRows(table: Table, count: number): { table: Table | null; more: number } {

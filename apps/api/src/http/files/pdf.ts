@@ -5,6 +5,8 @@ import PDFDocument from 'pdfkit';
 const require = createRequire(import.meta.url);
 const regular = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 const bold = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
+const narrow = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf');
+const narrowBold = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf');
 
 const PAGE = { width: 595.28, height: 841.89 };
 const MARGIN = 40;
@@ -25,8 +27,8 @@ const styles = {
   heading: { font: bold, size: 10.5, color: ink.text, after: 3 },
   body: { font: regular, size: 8.5, color: ink.text, after: 2.5 },
   small: { font: regular, size: 7.5, color: ink.soft, after: 0 },
-  head: { font: bold, size: 6.2, color: ink.soft, after: 0 },
-  cell: { font: regular, size: 6.8, color: ink.text, after: 0 },
+  head: { font: narrowBold, size: 5.9, color: ink.soft, after: 0 },
+  cell: { font: narrow, size: 7, color: ink.text, after: 0 },
 } as const satisfies Record<string, Style>;
 
 const ABOVE_HEADING = 8;
@@ -136,7 +138,7 @@ const tableRows = ({ columns, rows }: Table): Row[] => [
 /** Numbers get what "25 to 45 %" needs; words share the rest, the first twice as much as the others. */
 function widthsOf({ columns }: Table): number[] {
   const numbers = columns.filter(({ numeric }) => numeric).length;
-  const number = Math.min(80, (WIDTH * 0.66) / Math.max(1, numbers));
+  const number = Math.min(80, (WIDTH * 0.72) / Math.max(1, numbers));
   const words = columns.length - numbers;
   const word = (WIDTH - numbers * number) / (words + 1);
   return columns.map(({ numeric }, i) => (numeric ? number : i === 0 ? 2 * word : word));
