@@ -16,4 +16,6 @@ export const commands = {
   'content:check': { program: 'infra/content/main.ts' },
   'check:zones': { program: 'infra/zones/main.ts' },
   'audit:privacy': { program: 'infra/audit/main.ts' },
+  'bench:assess': { program: 'infra/bench/assess/main.ts' },
+  'bench:report': { program: 'infra/bench/report/main.ts' },
 };

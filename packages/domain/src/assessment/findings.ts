@@ -12,7 +12,8 @@ import { allHold, dropUnasked, latestVersion, questionnaireOf } from './question
 import type { AdviceRule, Answers, ChoiceWithExtras, Question, Questionnaire } from './questionnaire/types.ts';
 import { parseAnswers } from './questionnaire/validate.ts';
 import type { RosaSection } from './rosa-items.ts';
-import { type RosaRange, scoreRosaRange } from './rosa-range.ts';
+import type { UncertainObservation } from './rosa-observation.ts';
+import { type RosaRange, scoreChecked } from './rosa-range.ts';
 
 export type Finding = {
   readonly code: FindingCode;
@@ -108,12 +109,34 @@ function orderOf(code: FindingCode): number {
  * @throws InvalidInput naming every wrong field
  */
 export function findings(answers: Answers, score: RosaRange, version: number = latestVersion): readonly Finding[] {
-  const questionnaire = questionnaireOf(version);
+  const parsed = parseAnswers(version, answers);
+  return findingsIn(parsed, observationFromParsed(parsed, version), score, version);
+}
+
+export type DeskEvaluation = { readonly score: RosaRange; readonly findings: readonly Finding[] };
+
+/**
+ * Score and findings of one workstation.
+ * @param answers complete answers to `version`
+ * @throws InvalidInput naming every wrong field
+ */
+export function evaluateDesk(answers: Answers, version: number = latestVersion): DeskEvaluation {
   const parsed = parseAnswers(version, answers);
   const observation = observationFromParsed(parsed, version);
+  const score = scoreChecked(observation);
+  return { score, findings: findingsIn(parsed, observation, score, version) };
+}
+
+function findingsIn(
+  answers: Answers,
+  observation: UncertainObservation,
+  score: RosaRange,
+  version: number,
+): readonly Finding[] {
+  const questionnaire = questionnaireOf(version);
   const effectOf = effects(observation, score);
-  const advice = questionnaire.advice.filter(({ when }) => allHold(when, parsed));
-  const opened = [...openedBy(questionnaire, parsed)].sort(([a], [b]) => orderOf(a) - orderOf(b));
+  const advice = questionnaire.advice.filter(({ when }) => allHold(when, answers));
+  const opened = [...openedBy(questionnaire, answers)].sort(([a], [b]) => orderOf(a) - orderOf(b));
   return opened.map(([code, question]) => {
     const { section, rosa, severity, cost } = findingFacts(code);
     const instead = adviceInstead(advice, code);
@@ -249,13 +272,13 @@ export function answerAgain(
   const before = openedBy(questionnaire, answers);
   const next = parseAnswers(version, dropUnasked({ ...answers, ...changed }, version));
   const after = openedBy(questionnaire, next);
-  const score = scoreRosaRange(observationFromParsed(next, version));
+  const score = scoreChecked(observationFromParsed(next, version));
   return {
     closed: !after.has(code),
     opened: [...after.keys()].filter((each) => !before.has(each)),
     answers: next,
     score,
-    changes: sectionChanges(scoreRosaRange(observationFromParsed(answers, version)), score),
+    changes: sectionChanges(scoreChecked(observationFromParsed(answers, version)), score),
     limits: limits(score),
   };
 }

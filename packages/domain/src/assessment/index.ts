@@ -32,6 +32,8 @@ export type { Effect } from './finding-effect.ts';
 export {
   answerAgain,
   type Closing,
+  type DeskEvaluation,
+  evaluateDesk,
   type Finding,
   findings,
   fixFirst,

@@ -94,6 +94,11 @@ function isExact(observation: UncertainObservation): boolean {
  */
 export function scoreRosaRange(observation: UncertainObservation): RosaRange {
   assertUncertainObservation(observation);
+  return scoreChecked(observation);
+}
+
+/** The same for an observation that is already checked. */
+export function scoreChecked(observation: UncertainObservation): RosaRange {
   const exact = isExact(observation);
   const lower = scoreExtreme(observation, 'lower');
   const upper = exact ? lower : scoreExtreme(observation, 'upper');

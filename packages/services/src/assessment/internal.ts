@@ -1,16 +1,13 @@
 import {
   type Answers,
+  evaluateDesk,
   type FindingCode,
-  findings,
   latestVersion,
-  observationFrom,
-  parseAnswers,
   parseSymptoms,
   type RosaRange,
   refusedSymptoms,
   type StrainBands,
   type SymptomAnswers,
-  scoreRosaRange,
   strainBands,
   validateAnswers,
   validateSymptoms,
@@ -27,8 +24,8 @@ export interface Evaluation {
 
 /** Scores answers under the version they were asked in. @throws InvalidInput for answers that were not checked before */
 export function evaluate(version: number, answers: Answers): Evaluation {
-  const score = scoreRosaRange(observationFrom(answers, version));
-  return { score, findings: findings(answers, score, version).map((finding) => finding.code) };
+  const { score, findings } = evaluateDesk(answers, version);
+  return { score, findings: findings.map(({ code }) => code) };
 }
 
 export interface SelfCheck extends Evaluation {
@@ -54,7 +51,7 @@ export function evaluateSelfCheck(
     ...(input.symptoms ? validateSymptoms(input.symptoms).map(under('symptoms')) : []),
   ];
   if (wrong.length > 0) throw new InvalidInput(wrong);
-  const answers = parseAnswers(version, input.answers);
+  const answers = input.answers as Answers;
   const told = input.symptoms ? parseSymptoms(input.symptoms) : refusedSymptoms;
   const evaluation = evaluate(version, answers);
   return {

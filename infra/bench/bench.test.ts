@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { benchAssess } from './assess/main.ts';
+import { benchReport } from './report/main.ts';
+
+// Short runs: that the programs measure what they say. How fast it is, the programs tell, on a machine that is quiet.
+
+test('bench:assess works on every assessment and tells its figures', async () => {
+  const figures = await benchAssess({ assessments: 400, rounds: 3 });
+  expect(figures).toMatchObject({ bench: 'assess', assessments: 400, rounds: 3, bar: 50 });
+  expect(figures.cpuMicroseconds).toBeGreaterThan(0);
+  expect(figures.parseMicroseconds).toBeGreaterThan(0);
+});
+
+test('bench:report closes periods and asks every report at every size', async () => {
+  const { sizes, ratios } = await benchReport({ sizes: [120, 300], calls: 2 });
+  expect(sizes.map(({ people }) => people)).toEqual([120, 300]);
+  for (const { reports, respondents } of sizes) {
+    expect(respondents).toBeGreaterThan(50);
+    expect(Object.keys(reports)).toEqual(Object.keys(ratios));
+    for (const { p95 } of Object.values(reports)) expect(p95).toBeGreaterThan(0);
+  }
+}, 60_000);
