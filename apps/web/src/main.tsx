@@ -5,13 +5,17 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeClient, makeQueryClient, TRPCProvider } from './app/api.ts';
+import { firstWords } from './app/firstWords.ts';
 import { makeRouter } from './app/router.tsx';
+import { localeHere, Speaking } from './app/Speaking.tsx';
 import { SurroundingsContext } from './app/surroundings.ts';
 
 const queryClient = makeQueryClient();
 const client = makeClient();
 const router = makeRouter();
-const surroundings = { now: Date.now, newKey: () => crypto.randomUUID(), storage: sessionStorage };
+const surroundings = { now: Date.now, newKey: () => crypto.randomUUID(), storage: sessionStorage, kept: localStorage };
+
+const first = await firstWords(client, queryClient, localeHere(localStorage));
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the programme.');
@@ -20,7 +24,9 @@ createRoot(place).render(
     <SurroundingsContext value={surroundings}>
       <QueryClientProvider client={queryClient}>
         <TRPCProvider trpcClient={client} queryClient={queryClient}>
-          <RouterProvider router={router} />
+          <Speaking first={first}>
+            <RouterProvider router={router} />
+          </Speaking>
         </TRPCProvider>
       </QueryClientProvider>
     </SurroundingsContext>

@@ -1,27 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { SpeechContext, speechFor, useWords } from '../words/index.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../words/index.ts';
 import { useTRPC } from './api.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './Shell.module.css';
 import { type Role, useSession, type Who } from './session.ts';
 
-/** What is around every page: skip link, header, main part, footer. Also sets the person's language and zone. */
+/** What is around every page: skip link, header, main part, footer. */
 export function Shell() {
   const { who } = useSession();
-  const speech = useMemo(() => {
-    const guest = new Intl.DateTimeFormat().resolvedOptions();
-    return speechFor(who?.locale ?? guest.locale, who?.timeZone ?? guest.timeZone);
-  }, [who?.locale, who?.timeZone]);
-  return (
-    <SpeechContext value={speech}>
-      <Frame who={who} />
-    </SpeechContext>
-  );
-}
-
-function Frame({ who }: { readonly who: Who | null | undefined }) {
   const words = useWords().shell;
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
@@ -47,6 +36,7 @@ function Frame({ who }: { readonly who: Who | null | undefined }) {
         <div className="wide">
           <p>{words.disclaimer}</p>
           <Link to="/privacy">{words.privacy}</Link>
+          <LanguageChoice />
         </div>
       </footer>
     </>

@@ -1,14 +1,11 @@
-import type { Library, Locale } from '@sitwell/content/library';
+import type { Library } from '@sitwell/content/library';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useFormats } from '../words/index.ts';
+import { type Language, useLanguage } from '../words/index.ts';
 
 export type { Exercise, Fix, Library, SafetyText, SelfCareItem } from '@sitwell/content/library';
 
-const locales: readonly Locale[] = ['en', 'de', 'fr', 'es'];
-
 /** The content library, fetched only by the pages that show it. */
-export function libraryQuery(locale: string) {
-  const language = locales.find((each) => each === locale.split('-')[0]) ?? 'en';
+export function libraryQuery(language: Language) {
   return queryOptions({
     queryKey: ['library', language],
     queryFn: async (): Promise<Library> => {
@@ -21,5 +18,5 @@ export function libraryQuery(locale: string) {
 }
 
 export function useLibrary() {
-  return useQuery(libraryQuery(useFormats().locale));
+  return useQuery(libraryQuery(useLanguage()));
 }

@@ -4,10 +4,13 @@ import { type Outputs, useTRPC } from './api.ts';
 export type Who = Extract<Outputs['signIn']['whoAmI'], { signedIn: true }>;
 export type Role = Who['roles'][number];
 
+/** Asks who is signed in. */
+export const sessionQuery = (trpc: ReturnType<typeof useTRPC>) =>
+  trpc.signIn.whoAmI.queryOptions(undefined, { staleTime: 5 * 60_000 });
+
 /** Who is signed in: `undefined` while it is not known yet, `null` for nobody. */
 export function useSession() {
-  const trpc = useTRPC();
-  const query = useQuery(trpc.signIn.whoAmI.queryOptions(undefined, { staleTime: 5 * 60_000 }));
+  const query = useQuery(sessionQuery(useTRPC()));
   const who: Who | null | undefined = query.data === undefined ? undefined : query.data.signedIn ? query.data : null;
   return { who, query };
 }

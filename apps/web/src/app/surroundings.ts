@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly newKey: () => string;
   /** Lives as long as the tab. */
   readonly storage: Storage;
+  /** Stays in this browser. */
+  readonly kept: Storage;
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);

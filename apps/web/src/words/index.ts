@@ -1,33 +1,38 @@
 import { createContext, useContext } from 'react';
-import { en } from './en/index.ts';
+import type { Words } from './catalogues.ts';
 import { type Formats, makeFormats } from './formats.ts';
+import { formatLocale, type Language } from './languages.ts';
 
+export { loadWords, spoken, type Words } from './catalogues.ts';
 export type { Formats } from './formats.ts';
+export { guestLocale, type Language, languageOf, ownNames } from './languages.ts';
 
-/** Every sentence of the interface. A language that lacks one does not compile. */
-export type Words = typeof en;
-
-/** The languages that the interface speaks. */
-const catalogues: Readonly<Record<string, Words>> = { en };
-const usual = 'en-GB';
-
-export interface Speech {
+/** One language and everything said in it. */
+export interface Spoken {
+  readonly language: Language;
   readonly words: Words;
+}
+
+export interface Speech extends Spoken {
   readonly formats: Formats;
 }
 
 /**
- * What a person reads. Dates and numbers follow the person's locale only where the interface speaks its language: a German
- * date in an English sentence helps nobody.
+ * What a person reads. Dates and numbers follow the person's locale only where the words speak its language: a German date in
+ * an English sentence helps nobody.
  */
-export function speechFor(locale: string, timeZone: string): Speech {
-  const words = catalogues[locale.split('-')[0] ?? ''];
-  const spoken = words ? (locale === 'en' ? usual : locale) : usual;
-  const chosen = words ?? en;
-  return { words: chosen, formats: makeFormats(spoken, timeZone, chosen.days) };
+export function speechFor({ language, words }: Spoken, locale: string, timeZone: string): Speech {
+  return { language, words, formats: makeFormats(formatLocale(locale, language), timeZone, words.days) };
 }
 
-export const SpeechContext = createContext<Speech>(speechFor(usual, 'UTC'));
+export const SpeechContext = createContext<Speech | null>(null);
 
-export const useWords = (): Words => useContext(SpeechContext).words;
-export const useFormats = (): Formats => useContext(SpeechContext).formats;
+function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error('Nothing above this component says which language it speaks.');
+  return speech;
+}
+
+export const useWords = (): Words => useSpeech().words;
+export const useFormats = (): Formats => useSpeech().formats;
+export const useLanguage = (): Language => useSpeech().language;

@@ -5,6 +5,7 @@ import { type ContentTree, readTree } from '../build/tree.ts';
 export type { Compiled } from '../build/compile.ts';
 export type { Problem } from '../build/parse.ts';
 export type { ContentTree } from '../build/tree.ts';
+export { forbidden } from './claims.ts';
 export { countLines } from './counts.ts';
 export { readingSeconds, wordsPerMinute } from './reading.ts';
 export { type Expected, problemsOf } from './rules.ts';

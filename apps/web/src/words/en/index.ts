@@ -4,6 +4,7 @@ import { breaks } from './breaks.ts';
 import { care, plan, result } from './care.ts';
 import { check } from './check.ts';
 import { diary } from './diary.ts';
+import { language } from './language.ts';
 import { lesson } from './lesson.ts';
 import { library } from './library.ts';
 import { play } from './play.ts';
@@ -19,6 +20,7 @@ import { summary } from './summary.ts';
 export const en = {
   days,
   shell,
+  language,
   problems,
   errorPages,
   signIn,

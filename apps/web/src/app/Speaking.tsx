@@ -1,0 +1,67 @@
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  guestLocale,
+  type Language,
+  languageOf,
+  loadWords,
+  SpeechContext,
+  type Spoken,
+  speechFor,
+} from '../words/index.ts';
+import { useSession } from './session.ts';
+import { useSurroundings } from './surroundings.ts';
+
+const choice = 'language';
+
+/** The locale of whoever sits here, as long as nobody is signed in. */
+export const localeHere = (kept: Storage): string => guestLocale(kept.getItem(choice), navigator.languages);
+
+const ChooseContext = createContext<(language: Language) => void>(() => {});
+
+/** Keeps a language for this browser: for guests, and for the time after signing out. */
+export const useChooseHere = () => useContext(ChooseContext);
+
+/**
+ * Speaks to everything below in the person's language: the one they saved, a guest's own choice, or the browser's. Until the
+ * words of another language have come, the ones before go on.
+ * @param first what was loaded before the first paint
+ */
+export function Speaking({ first, children }: { readonly first: Spoken; readonly children: ReactNode }) {
+  const { who } = useSession();
+  const { kept } = useSurroundings();
+  const [here, setHere] = useState(() => localeHere(kept));
+  const [spoken, setSpoken] = useState(first);
+  const locale = who?.locale ?? here;
+  const wanted = languageOf(locale);
+
+  useEffect(() => {
+    let overtaken = false;
+    // Unreached words change nothing: the page goes on in the language that it has.
+    loadWords(wanted).then(
+      (loaded) => !overtaken && setSpoken((now) => (now.language === loaded.language ? now : loaded)),
+      () => {},
+    );
+    return () => {
+      overtaken = true;
+    };
+  }, [wanted]);
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = spoken.language;
+  }, [spoken.language]);
+
+  const timeZone = who?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const speech = useMemo(() => speechFor(spoken, locale, timeZone), [spoken, locale, timeZone]);
+  const choose = useMemo(
+    () => (language: Language) => {
+      kept.setItem(choice, language);
+      setHere(localeHere(kept));
+    },
+    [kept],
+  );
+  return (
+    <ChooseContext value={choose}>
+      <SpeechContext value={speech}>{children}</SpeechContext>
+    </ChooseContext>
+  );
+}

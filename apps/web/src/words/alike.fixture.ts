@@ -1,0 +1,8 @@
+import type { Language } from './languages.ts';
+
+/** Messages that are rightly the same as in English: names, numbers, and words that the two languages share. */
+export const alike: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
+  de: ['shell.brand'],
+  fr: ['shell.brand'],
+  es: ['shell.brand'],
+};
