@@ -82,3 +82,17 @@ export function letGo(): void {
 export function drawn(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
+
+/** Says so when the control that has the focus is out of sight, or lies under something (WCAG 2.4.11). */
+export function covered(): string[] {
+  const element = document.activeElement;
+  if (!element || element === document.body) return ['nothing has the focus'];
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const x = Math.min(Math.max(left + width / 2, 0), innerWidth - 1);
+  const y = top + height / 2;
+  const name = element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '';
+  if (y < 0 || y >= innerHeight) return [`"${name.slice(0, 40)}" has the focus and is out of sight`];
+  const above = document.elementFromPoint(x, y);
+  const own = element.closest('label') ?? element;
+  return above && (own.contains(above) || above.contains(own)) ? [] : [`"${name.slice(0, 40)}" is covered`];
+}

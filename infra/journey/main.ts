@@ -9,6 +9,7 @@ import { setRoutine, takeBreak } from './chapters/breaks.ts';
 import { checkDesk } from './chapters/deskCheck.ts';
 import { keepDiary } from './chapters/diary.ts';
 import { findInbox, lookAround } from './chapters/guest.ts';
+import { checkDeskByKeyboard } from './chapters/keyboardCheck.ts';
 import { takeLesson } from './chapters/lesson.ts';
 import { browseLibrary } from './chapters/library.ts';
 import { followPlan } from './chapters/plan.ts';
@@ -40,6 +41,7 @@ async function story(stage: Stage): Promise<void> {
     employeeStory(stage),
     hrStory(stage),
     colleagueStory(stage),
+    keyboardStory(stage),
     guestAndAdminStory(stage),
   ]);
   await tryDoors(stage, employee, hr);
@@ -73,6 +75,12 @@ async function colleagueStory(stage: Stage) {
   await keepDiary(stage, colleague);
   await printSummary(stage, colleague);
   await browseLibrary(stage, colleague);
+}
+
+/** Somebody who has no mouse, and a small screen. */
+async function keyboardStory(stage: Stage) {
+  const visitor = await signIn(stage, 'somebody without a mouse', 'facilities');
+  await checkDeskByKeyboard(stage, visitor);
 }
 
 async function guestAndAdminStory(stage: Stage) {

@@ -8,6 +8,7 @@ export const addresses = {
   hr: 'hr@northwind.example',
   admin: 'admin@northwind.example',
   assessor: 'assessor@northwind.example',
+  facilities: 'facilities@northwind.example',
 } as const;
 
 /** Asks for a link on the sign-in page and takes it from the mail. */
