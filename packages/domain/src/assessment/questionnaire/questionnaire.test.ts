@@ -9,7 +9,6 @@ import {
   parseAnswers,
   type Question,
   questionnaires,
-  questionnaireTexts,
   questionsFor,
   rosaParts,
   scoreRosaRange,
@@ -18,6 +17,8 @@ import {
   validateAnswers,
 } from '../index.ts';
 import { partOptions } from '../rosa-items.ts';
+import { questionnaireText1En } from './questionnaire.en.ts';
+import { questionnaireText1Es } from './questionnaire.es.ts';
 import { faultless, seeded, uniformAnswers } from './uniform-answers.ts';
 
 const questionnaire = questionnaires[latestVersion] ?? { version: 0, questions: [], rules: [], advice: [] };
@@ -214,9 +215,15 @@ describe('validateAnswers', () => {
   });
 });
 
-describe('the English words', () => {
-  const text = questionnaireTexts[latestVersion];
-  if (text === undefined) throw new Error('no text');
+const wordsIn = [
+  { text: questionnaireText1En, claims: /\b(treat|heal|cure|reliev|therap|prevent|diagnos)/i },
+  {
+    text: questionnaireText1Es,
+    claims: /(?<!\p{L})(trata|cura|alivi|previen|preven|terap|remedi|garanti|diagn|sin dolor)/iu,
+  },
+];
+
+describe.each(wordsIn)('the words in $text.locale', ({ text, claims }) => {
   const sentencesOf = (words: string) => words.split(/(?<=[.?!:])\s+/);
   const all: string[] = Object.values(text.questions).flatMap((words) => [
     words.title,
@@ -245,6 +252,6 @@ describe('the English words', () => {
   });
 
   it('claim nothing', () => {
-    for (const words of all) expect(words).not.toMatch(/\b(treat|heal|cure|reliev|therap|prevent|diagnos)/i);
+    for (const words of all) expect(words).not.toMatch(claims);
   });
 });
