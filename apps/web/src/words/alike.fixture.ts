@@ -4,5 +4,18 @@ import type { Language } from './languages.ts';
 export const alike: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   de: ['shell.brand'],
   fr: ['shell.brand'],
-  es: ['shell.brand'],
+  es: [
+    'shell.brand',
+    'shell.title',
+    'problems.inTitle',
+    'breaks.next',
+    'check.withName',
+    'diary.movement',
+    'diary.place',
+    'people.roles',
+    'privacy.no',
+    'programme.notLive',
+    'reports.shareShort',
+    'result.of',
+  ],
 };

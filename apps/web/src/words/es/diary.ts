@@ -1,0 +1,75 @@
+import type { MovementCheck, MovementLevel } from '@sitwell/domain/assessment';
+import { plural } from './shell.ts';
+
+const movements: Readonly<Record<MovementCheck, { readonly name: string; readonly how: string }>> = {
+  turnHeadLeft: {
+    name: 'Girar la cabeza a la izquierda',
+    how: 'Siéntese con la espalda recta. Gire despacio, hasta donde sea cómodo.',
+  },
+  turnHeadRight: {
+    name: 'Girar la cabeza a la derecha',
+    how: 'Siéntese con la espalda recta. Gire despacio, hasta donde sea cómodo.',
+  },
+  lookUp: { name: 'Mirar hacia arriba', how: 'Levante despacio la barbilla hacia el techo.' },
+  reachUpLeft: { name: 'Subir el brazo izquierdo', how: 'Levante el brazo junto a la oreja.' },
+  reachUpRight: { name: 'Subir el brazo derecho', how: 'Levante el brazo junto a la oreja.' },
+  bendForward: {
+    name: 'Inclinarse hacia delante',
+    how: 'Hágalo en una silla o de pie. Baje las manos por las piernas.',
+  },
+  bendLeft: { name: 'Inclinarse a la izquierda', how: 'Baje la mano izquierda por el costado.' },
+  bendRight: { name: 'Inclinarse a la derecha', how: 'Baje la mano derecha por el costado.' },
+  standUp: { name: 'Levantarse de la silla', how: 'Pruebe sin usar las manos.' },
+};
+
+const levels: Readonly<Record<MovementLevel, string>> = {
+  easy: 'Fácil',
+  stiff: 'Con rigidez',
+  hurts: 'Duele',
+  notPossible: 'No es posible',
+};
+
+export const diary = {
+  title: 'Mi diario',
+  lead: 'Escriba una vez a la semana cómo se siente y cómo se mueve. Solo usted puede leerlo.',
+  who: 'Nadie más lo ve, y no está en ninguna cifra de grupos. Puede borrar cada entrada.',
+  write: 'Escribir una entrada',
+  noneHeading: 'Todavía no hay entradas',
+  noneBody: 'Lleva unos dos minutos. Después de unas semanas, ve cómo va todo.',
+  lately: (date: string) => `Su última entrada es del ${date}. Una vez a la semana basta.`,
+  chartHeading: 'Cómo va',
+  chartFor: 'Mostrar',
+  chartNote: (place: string) => `${place}: 0 es nada de dolor, 10 es el peor que puede imaginar.`,
+  entries: 'Sus entradas',
+  entriesCaption: 'Todas las entradas, primero las más nuevas',
+  date: 'Fecha',
+  places: 'Dónde y cuánto',
+  movementsColumn: 'Movimientos que no fueron fáciles',
+  place: (name: string, intensity: number) => `${name}: ${intensity}`,
+  movement: (name: string, level: string) => `${name}: ${level.toLowerCase()}`,
+  noPlaces: 'Ninguna zona elegida',
+  allEasy: 'Todos fáciles',
+  noneTried: 'Ninguno probado',
+  remove: 'Borrar',
+  removeWhat: (date: string) => `Borrar la entrada del ${date}`,
+  removed: (date: string) => `La entrada del ${date} está borrada.`,
+  undo: 'Deshacer',
+  undone: 'La entrada ha vuelto.',
+  entryTitle: 'Una entrada nueva',
+  step: (at: number, of: number) => `Paso ${at} de ${of}`,
+  placesTitle: '¿Dónde lo ha notado en los últimos 7 días?',
+  placesHint: 'Marque las zonas que quiere seguir. Márquelas cada semana, también cuando estén bien.',
+  noTrouble: 'No sigo ninguna zona',
+  levelsTitle: '¿Cuánto fue en el peor momento?',
+  missingLevel: (name: string) => `Elija un número para: ${name}`,
+  missingPlaces: 'Marque una zona, o «No sigo ninguna zona»',
+  movementsTitle: '¿Cómo van hoy estos movimientos?',
+  movementsHint: 'Vaya despacio y pare antes de que duela. Deje fuera lo que no quiera probar.',
+  notTried: 'Sin probar',
+  missingMovement: 'Elija al menos un movimiento, o vuelva atrás y marque una zona',
+  movements,
+  levels,
+  keep: 'Guardar esta entrada',
+  toDiary: 'Ir a mi diario',
+  count: (entries: number) => plural(entries, { one: '# entrada', other: '# entradas' }),
+};

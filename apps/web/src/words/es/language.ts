@@ -1,0 +1,5 @@
+/** The choice of a language at the foot of each page. */
+export const language = {
+  heading: 'Idioma',
+  notSaved: 'No se ha podido guardar su idioma. Inténtelo otra vez.',
+};

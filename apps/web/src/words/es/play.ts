@@ -1,0 +1,31 @@
+import { plural } from './shell.ts';
+
+export const play = {
+  title: 'Estiramientos guiados',
+  link: 'Ver estos movimientos paso a paso',
+  noneHeading: 'Todavía no hay nada que ver',
+  noneBody: 'Los movimientos vienen de su plan o de la biblioteca.',
+  toLibrary: 'Abrir la biblioteca',
+  toCheck: 'Empezar el autochequeo',
+  movement: (at: number, of: number) => `Movimiento ${at} de ${of}`,
+  step: (at: number, of: number) => `Paso ${at} de ${of}`,
+  ready: 'Puedo empezar',
+  leaveOut: 'Saltar este',
+  next: 'Siguiente',
+  back: 'Atrás',
+  pause: 'Parar la figura',
+  go: 'Mover la figura',
+  timer: 'Avanzar solo',
+  timerHint: 'Está apagado si no lo marca. Siempre puede volver atrás.',
+  movesOn: (seconds: number) => plural(seconds, { one: 'Avanza en # segundo', other: 'Avanza en # segundos' }),
+  held: 'Parado. Avanza cuando la figura se mueve otra vez.',
+  keys: 'Las flechas izquierda y derecha del teclado van atrás y adelante.',
+  done: 'He terminado',
+  endTitle: 'Hecho',
+  endBody: (count: number) =>
+    plural(count, { one: 'Ha recorrido # movimiento.', other: 'Ha recorrido # movimientos.' }),
+  endAfter: 'Si ahora algo está peor, déjelo fuera la próxima vez. Si le preocupa, mire los signos de alarma.',
+  again: 'Ver otra vez',
+  toDiary: 'Escribir en mi diario',
+  stop: 'Terminar',
+};
