@@ -19,6 +19,7 @@ import {
 import { partOptions } from '../rosa-items.ts';
 import { questionnaireText1En } from './questionnaire.en.ts';
 import { questionnaireText1Es } from './questionnaire.es.ts';
+import { questionnaireText1Fr } from './questionnaire.fr.ts';
 import { faultless, seeded, uniformAnswers } from './uniform-answers.ts';
 
 const questionnaire = questionnaires[latestVersion] ?? { version: 0, questions: [], rules: [], advice: [] };
@@ -220,6 +221,10 @@ const wordsIn = [
   {
     text: questionnaireText1Es,
     claims: /(?<!\p{L})(trata|cura|alivi|previen|preven|terap|remedi|garanti|diagn|sin dolor)/iu,
+  },
+  {
+    text: questionnaireText1Fr,
+    claims: /(?<!\p{L})(trait[eé]|soign[eé]|guéri|soulag|prév[ei]n|thérap|remède|garanti|diagn|sans douleur)/iu,
   },
 ];
 

@@ -1,0 +1,72 @@
+import type { MovementCheck, MovementLevel } from '@sitwell/domain/assessment';
+import { plural } from './shell.ts';
+
+const movements: Readonly<Record<MovementCheck, { readonly name: string; readonly how: string }>> = {
+  turnHeadLeft: {
+    name: 'Tourner la tête à gauche',
+    how: 'Assis, le dos droit, tournez lentement, tant que c’est confortable.',
+  },
+  turnHeadRight: {
+    name: 'Tourner la tête à droite',
+    how: 'Assis, le dos droit, tournez lentement, tant que c’est confortable.',
+  },
+  lookUp: { name: 'Regarder en haut', how: 'Levez lentement le menton vers le plafond.' },
+  reachUpLeft: { name: 'Lever le bras gauche', how: 'Levez le bras à côté de l’oreille.' },
+  reachUpRight: { name: 'Lever le bras droit', how: 'Levez le bras à côté de l’oreille.' },
+  bendForward: { name: 'Se pencher en avant', how: 'Assis ou debout, glissez les mains le long des jambes.' },
+  bendLeft: { name: 'Se pencher à gauche', how: 'Glissez la main gauche le long du corps.' },
+  bendRight: { name: 'Se pencher à droite', how: 'Glissez la main droite le long du corps.' },
+  standUp: { name: 'Se lever de la chaise', how: 'Essayez sans vous aider des mains.' },
+};
+
+const levels: Readonly<Record<MovementLevel, string>> = {
+  easy: 'Facile',
+  stiff: 'Raide',
+  hurts: 'Ça fait mal',
+  notPossible: 'Impossible',
+};
+
+export const diary = {
+  title: 'Mon carnet',
+  lead: 'Notez une fois par semaine comment vous allez et comment vous bougez. Personne d’autre ne peut le lire.',
+  who: 'Ces notes restent à vous. Le carnet n’entre dans aucun chiffre sur des groupes. Vous pouvez supprimer chaque note.',
+  write: 'Écrire une note',
+  noneHeading: 'Pas encore de note',
+  noneBody: 'Cela prend environ deux minutes. Après quelques semaines, vous voyez comment cela évolue.',
+  lately: (date: string) => `Votre dernière note est du ${date}. Une fois par semaine suffit.`,
+  chartHeading: 'Comment cela évolue',
+  chartFor: 'Afficher',
+  chartNote: (place: string) => `${place} : 0 veut dire aucune douleur, 10 la pire que vous puissiez imaginer.`,
+  entries: 'Vos notes',
+  entriesCaption: 'Toutes les notes, la plus récente d’abord',
+  date: 'Date',
+  places: 'Où, et à quel point',
+  movementsColumn: 'Mouvements qui n’étaient pas faciles',
+  place: (name: string, intensity: number) => `${name} : ${intensity}`,
+  movement: (name: string, level: string) => `${name} : ${level.toLowerCase()}`,
+  noPlaces: 'Aucun endroit choisi',
+  allEasy: 'Tous faciles',
+  noneTried: 'Aucun essayé',
+  remove: 'Supprimer',
+  removeWhat: (date: string) => `Supprimer la note du ${date}`,
+  removed: (date: string) => `La note du ${date} est supprimée.`,
+  undo: 'Annuler',
+  undone: 'La note est de retour.',
+  entryTitle: 'Nouvelle note',
+  step: (at: number, of: number) => `Étape ${at} sur ${of}`,
+  placesTitle: 'Où avez-vous senti une gêne ces 7 derniers jours ?',
+  placesHint: 'Cochez les endroits que vous voulez suivre. Cochez-les chaque semaine, même quand tout va bien.',
+  noTrouble: 'Aucun endroit à suivre',
+  levelsTitle: 'À quel point, au pire moment ?',
+  missingLevel: (name: string) => `Choisissez un nombre pour : ${name}`,
+  missingPlaces: 'Cochez un endroit, ou « Aucun endroit à suivre »',
+  movementsTitle: 'Comment vont ces mouvements aujourd’hui ?',
+  movementsHint: 'Allez lentement, et arrêtez avant d’avoir mal. Laissez ce que vous ne voulez pas essayer.',
+  notTried: 'Pas essayé',
+  missingMovement: 'Choisissez au moins un mouvement, ou revenez en arrière et cochez un endroit',
+  movements,
+  levels,
+  keep: 'Garder cette note',
+  toDiary: 'Aller à mon carnet',
+  count: (entries: number) => plural(entries, { one: '# note', other: '# notes' }),
+};

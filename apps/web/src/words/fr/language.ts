@@ -1,0 +1,5 @@
+/** The choice of a language at the foot of each page. */
+export const language = {
+  heading: 'Langue',
+  notSaved: 'Votre langue n’a pas été enregistrée. Réessayez.',
+};

@@ -1,0 +1,25 @@
+export const lesson = {
+  title: 'Comment vérifier votre poste',
+  offerHeading: 'D’abord : comment regarder votre propre poste',
+  offerBody:
+    'Cinq cartes courtes et quatre questions. Cela prend environ cinq minutes et rend votre résultat plus précis.',
+  offerAction: 'Commencer la leçon',
+  skip: 'Continuer sans la leçon',
+  again: 'Comment regarder votre propre poste : une leçon de cinq minutes',
+  inEnglish: 'Cette leçon est en anglais, car elle n’est pas encore traduite.',
+  card: (at: number, of: number) => `Carte ${at} sur ${of}`,
+  question: (at: number, of: number) => `Question ${at} sur ${of}`,
+  next: 'Suivant',
+  toQuestions: 'Passer aux questions',
+  check: 'Vérifier ma réponse',
+  missing: 'Choisissez une des réponses',
+  right: 'C’est juste.',
+  notQuite: 'Pas tout à fait.',
+  rightIs: (answer: string) => `La bonne réponse : ${answer}.`,
+  finish: 'Terminer la leçon',
+  doneTitle: 'Tout est prêt',
+  doneBody: 'Asseyez-vous à votre poste comme d’habitude, et commencez l’auto-vérification.',
+  score: (right: number, of: number) =>
+    `Réponses justes : ${right} sur ${of}. Personne d’autre ne le voit, et ce n’est pas gardé.`,
+  toCheck: 'Aller à l’auto-vérification',
+};
