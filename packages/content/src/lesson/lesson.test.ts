@@ -9,7 +9,7 @@ function textsOf(node: unknown): string[] {
   return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsOf) : [];
 }
 
-describe.each(['en', 'de'] as const)('the lesson in %s', (locale) => {
+describe.each(['en', 'de', 'es'] as const)('the lesson in %s', (locale) => {
   const { cards, checks, fallback } = lesson(locale);
   const texts = textsOf({ cards, checks });
 

@@ -9,7 +9,7 @@ const kinds: Readonly<Record<BreakKind, { name: string; hint: string }>> = {
   stretch: { name: 'Estiramiento', hint: 'Unos estiramientos en su puesto.' },
   micro: { name: 'Pausa corta', hint: 'Medio minuto para soltarse.' },
   eyes: { name: 'Mirar lejos', hint: 'Descanse los ojos en algo que esté lejos.' },
-  posture: { name: 'Cambio de postura', hint: 'Levántese o siéntese: cambie de postura.' },
+  posture: { name: 'Cambio de postura', hint: 'Levántese si está en la silla. Siéntese si está de pie.' },
 };
 const answers: Readonly<Record<Answer, string>> = { done: 'Hecha', skipped: 'Saltada', snoozed: 'Más tarde' };
 const states: Readonly<Record<State, string>> = {
@@ -30,7 +30,7 @@ export const breaks = {
   nothing: 'No hay ninguna pausa prevista.',
   nothingBody: 'Añada una rutina aquí abajo y empezarán las pausas.',
   pausedUntil: (when: string) => `Pausas detenidas hasta: ${when}. Después vuelven solas.`,
-  resume: 'Volver a tener pausas',
+  resume: 'Volver a activar las pausas',
   pauseHeading: 'Detener todas las pausas',
   pauseLead: 'Las pausas siempre vuelven solas.',
   pause30: 'Durante 30 minutos',
@@ -54,12 +54,12 @@ export const breaks = {
   editWhat: (what: string) => `Cambiar: ${what}`,
   remove: 'Quitar',
   removeWhat: (what: string) => `Quitar: ${what}`,
-  off: 'Apagada',
+  off: 'Desactivada',
   every: (minutes: number) => plural(minutes, { one: 'cada minuto', other: 'cada # minutos' }),
   range: (days: string, from: string, to: string) => `${days}, de ${from} a ${to}`,
   quiet: (from: string, to: string) => `Sin avisos de ${from} a ${to}`,
   saved: 'Guardado.',
-  zone: (zone: string) => `Las horas son de la zona ${zone}.`,
+  zone: (zone: string) => `Zona horaria: ${zone}.`,
 
   editorNew: 'Rutina nueva',
   editorOld: 'Cambiar la rutina',
@@ -79,7 +79,7 @@ export const breaks = {
   quietName: (number: number) => `Tramo sin avisos ${number}`,
   addQuiet: 'Añadir un tramo sin avisos',
   removeQuiet: (number: number) => `Quitar el tramo sin avisos ${number}`,
-  active: 'Esta rutina está encendida',
+  active: 'Esta rutina está activada',
   missingKind: 'Elija un tipo de pausa',
   wrongEvery: 'Escriba minutos enteros, de 10 a 480',
   missingRanges: 'Añada al menos un tramo de trabajo',

@@ -9,7 +9,11 @@ import type {
 } from '@sitwell/domain/assessment';
 import { plural } from './shell.ts';
 
-const costs: Readonly<Record<CostClass, string>> = { now: 'Ahora y gratis', cheap: 'Cuesta poco', ask: 'Para pedir' };
+const costs: Readonly<Record<CostClass, string>> = {
+  now: 'Ahora y gratis',
+  cheap: 'Cuesta poco',
+  ask: 'Hay que pedirlo',
+};
 const sections: Readonly<Record<RosaSection, string>> = {
   chair: 'Silla',
   monitorTelephone: 'Pantalla y teléfono',
@@ -61,7 +65,7 @@ export const care = {
   costsLittle: 'Por poco dinero',
   askFor: 'Qué pedir',
   sharedDesk: 'En un puesto compartido',
-  doneWhen: 'Sabe que está hecho cuando',
+  doneWhen: 'Cómo saber que está hecho',
   details: 'Cómo se hace',
   notForYou: 'No es para usted si',
   stopIf: 'Pare si',
@@ -70,7 +74,7 @@ export const care = {
   perDay: (times: number) => plural(times, { one: 'una vez al día', other: '# veces al día' }),
   perWeek: (times: number) => plural(times, { one: 'una vez a la semana', other: '# días a la semana' }),
   repetitions: (times: number) => plural(times, { one: '# vez', other: '# veces' }),
-  awaiting: 'Por revisar',
+  awaiting: 'Sin revisar',
   approved: 'Revisado',
   seeDoctorHeading: 'Cuándo ir al médico',
   seeDoctorSigns: 'Abrir los signos de alarma',
@@ -146,7 +150,10 @@ export const plan = {
   noneTitle: 'Todavía no hay plan',
   noneBody: 'Su plan sale del autochequeo. Lleva unos ocho minutos.',
   openHeading: 'Por hacer',
-  groups: { now: 'Ahora y gratis', cheap: 'Por poco dinero', ask: 'Para pedir' } satisfies Record<CostClass, string>,
+  groups: { now: 'Ahora y gratis', cheap: 'Por poco dinero', ask: 'Hay que pedirlo' } satisfies Record<
+    CostClass,
+    string
+  >,
   openCount: (count: number) => plural(count, { one: '# cosa por cambiar', other: '# cosas por cambiar' }),
   allDone: 'Todo está hecho. Buen trabajo.',
   doneHeading: 'Hecho',

@@ -78,7 +78,8 @@ export const library = {
     weight: 'un peso pequeño',
   } as Readonly<Record<string, string>>,
   dose: 'Cuánto y cada cuánto',
-  hold: (seconds: number) => plural(seconds, { one: 'Mantenga # segundo.', other: 'Mantenga # segundos.' }),
+  hold: (seconds: number) =>
+    plural(seconds, { one: 'Mantenga la posición # segundo.', other: 'Mantenga la posición # segundos.' }),
   sides: 'Después, el otro lado.',
   feel: 'Qué debería notar',
   easier: 'Más fácil',

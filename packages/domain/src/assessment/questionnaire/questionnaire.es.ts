@@ -116,12 +116,12 @@ const place: Record<string, QuestionWords> = {
     },
   },
   lenses: {
-    title: '¿Qué gafas o lentillas lleva ante la pantalla?',
+    title: '¿Qué gafas o lentes de contacto lleva ante la pantalla?',
     hint: 'Algunas gafas tienen abajo una parte para leer. Eso cambia dónde debe estar la pantalla.',
     drawing: 'Unas gafas de una sola graduación y otras con una parte para leer abajo.',
     options: {
       none: 'Ninguna',
-      singleVision: 'Gafas o lentillas de una sola graduación',
+      singleVision: 'Gafas o lentes de contacto de una sola graduación',
       progressive: 'Gafas progresivas o bifocales',
       notSure,
     },
@@ -184,7 +184,7 @@ const chair: Record<string, QuestionWords> = {
     options: {
       neutral: 'Me apoyo en el respaldo, y llena el hueco de la espalda baja',
       noLumbar: 'El respaldo no llena el hueco de la espalda baja',
-      badAngle: 'Me echo muy atrás, o me siento del todo en vertical o hacia delante',
+      badAngle: 'Me echo muy atrás, o tengo la espalda muy tiesa o doblada hacia delante',
       noBackSupport: 'Mi espalda no toca ningún respaldo, o no hay respaldo',
       notSure,
     },
@@ -381,7 +381,7 @@ const room: Record<string, QuestionWords> = {
     },
   },
   surroundings: {
-    title: '¿Pasa algo de esto con la sala?',
+    title: '¿Pasa algo de esto a su alrededor?',
     hint: tickAll,
     drawing: 'Una mesa con señales de ruido, calor y aire seco.',
     options: {
@@ -455,7 +455,7 @@ const symptoms: Record<string, QuestionWords> = {
     drawing: 'Una fila de números del 0 al 10.',
   },
   siteStopped: {
-    title: '¿Le ha impedido hacer lo que suele hacer en los últimos 7 días?',
+    title: 'En los últimos 7 días, ¿le ha impedido hacer lo que suele hacer?',
     drawing: 'Una persona que deja una bolsa en el suelo.',
     options: { no: 'No', yes: 'Sí' },
   },
@@ -470,7 +470,7 @@ export const questionnaireText1Es: QuestionnaireText = {
     chair: 'Su silla',
     screen: 'Pantalla y teléfono',
     hands: 'Ratón y teclado',
-    room: 'Mesa y sala',
+    room: 'Mesa y entorno',
     work: 'Trabajo y pausas',
     symptoms: 'Cómo se siente',
   },
