@@ -2,7 +2,19 @@ import type { Language } from './languages.ts';
 
 /** Messages that are rightly the same as in English: names, numbers, and words that the two languages share. */
 export const alike: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  de: ['shell.brand'],
+  de: [
+    'shell.brand',
+    'shell.title',
+    'check.withName',
+    'result.of',
+    'diary.place',
+    'diary.movement',
+    'summary.sheetOf',
+    'breaks.next',
+    'reports.shareShort',
+    'people.name',
+    'periods.name',
+  ],
   fr: [
     'shell.brand',
     'shell.title',

@@ -239,7 +239,7 @@ function RangeFields({
     <div className={styles.group}>
       <FieldGroup
         id={`${path}.days-group`}
-        label={`${words.rangeName(index + 1)}: ${words.days.toLowerCase()}`}
+        label={`${words.rangeName(index + 1)}: ${words.days}`}
         error={problem(`${path}.days`)}
       >
         <div className={styles.days}>

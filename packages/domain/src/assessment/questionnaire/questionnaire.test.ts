@@ -17,6 +17,7 @@ import {
   validateAnswers,
 } from '../index.ts';
 import { partOptions } from '../rosa-items.ts';
+import { questionnaireText1De } from './questionnaire.de.ts';
 import { questionnaireText1En } from './questionnaire.en.ts';
 import { questionnaireText1Es } from './questionnaire.es.ts';
 import { questionnaireText1Fr } from './questionnaire.fr.ts';
@@ -218,6 +219,10 @@ describe('validateAnswers', () => {
 
 const wordsIn = [
   { text: questionnaireText1En, claims: /\b(treat|heal|cure|reliev|therap|prevent|diagnos)/i },
+  {
+    text: questionnaireText1De,
+    claims: /(?<!\p{L})(behand[el]|heil|geheilt|linder|gelindert|kurier|verhinder|vorbeug|therap|schmerzfrei|diagn)/iu,
+  },
   {
     text: questionnaireText1Es,
     claims: /(?<!\p{L})(trata|cura|alivi|previen|preven|terap|remedi|garanti|diagn|sin dolor)/iu,

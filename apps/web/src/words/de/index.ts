@@ -1,0 +1,45 @@
+import type { Words } from '../catalogues.ts';
+import { people, periods } from './admin.ts';
+import { body } from './body.ts';
+import { breaks } from './breaks.ts';
+import { care, plan, result } from './care.ts';
+import { check } from './check.ts';
+import { diary } from './diary.ts';
+import { language } from './language.ts';
+import { lesson } from './lesson.ts';
+import { library } from './library.ts';
+import { play } from './play.ts';
+import { privacy } from './privacy.ts';
+import { programme } from './programme.ts';
+import { reports } from './reports.ts';
+import { days, errorPages, problems, shell } from './shell.ts';
+import { signIn } from './signIn.ts';
+import { start } from './start.ts';
+import { summary } from './summary.ts';
+
+/** Every sentence of the interface in German, by page. */
+export const de: Words = {
+  days,
+  shell,
+  language,
+  problems,
+  errorPages,
+  signIn,
+  start,
+  body,
+  check,
+  care,
+  result,
+  plan,
+  diary,
+  lesson,
+  play,
+  programme,
+  summary,
+  library,
+  breaks,
+  reports,
+  people,
+  periods,
+  privacy,
+};

@@ -1,0 +1,65 @@
+export const privacy = {
+  title: 'Wer sieht was',
+  lead: 'Was Sie Sitwell mitteilen, wer es sehen kann, und was niemand versprechen kann.',
+  roomsHeading: 'Zwei Räume',
+  roomsLead: 'Ihre Antworten liegen an zwei Orten, jeder mit eigenem Schlüssel.',
+  deskTitle: 'Ihr Arbeitsplatz',
+  deskBody:
+    'Stuhl, Bildschirm, Stunden und der Wert daraus. Sie sehen es. Wo das Gesetz es verlangt, sieht es auch, wer an Ihrem Standort die Arbeitsplätze betreut.',
+  feelTitle: 'Wie es Ihnen geht',
+  feelBody:
+    'Wo es wehtut und wie sehr. Sie sehen es. Sonst sieht es niemand, außer Sie teilen es. Sie dürfen diese Fragen überspringen.',
+  signsTitle: 'Warnzeichen',
+  signsBody:
+    'Was Sie dort ankreuzen, bleibt auf Ihrem Gerät. Es wird nie gesendet. Ihr Plan merkt sich nur, was er weglässt, in einer Form, die bei allen gleich aussieht.',
+  breaksTitle: 'Ihre Pausen',
+  breaksBody:
+    'Ob Sie eine Pause machen, auslassen oder verschieben, sehen nur Sie. E-Mails zu Pausen sind für alle gleich.',
+  whoHeading: 'Wer sieht was',
+  whoCaption: 'Tabelle: wer was sieht',
+  what: 'Was',
+  you: 'Sie',
+  assessor: 'Fachkraft an Ihrem Standort',
+  hr: 'Personal\u00ADabteilung',
+  manager: 'Ihre Führungs\u00ADkraft',
+  yes: 'Ja',
+  no: 'Nein',
+  byDuty: 'Wo das Gesetz es verlangt',
+  ifShared: 'Nur, wenn Sie es teilen',
+  groups: 'Zahlen über Gruppen',
+  rows: {
+    desk: 'Antworten zum Platz und Wert',
+    feel: 'Wie es Ihnen geht',
+    signs: 'Warnzeichen',
+    breaks: 'Pausen',
+    took: 'Ob Sie teilgenommen haben',
+  },
+  figuresHeading: 'Zahlen über Gruppen',
+  figures1: 'Zahlen entstehen einmal, am Ende eines Zeitraums. Solange er läuft, wird nichts gezeigt.',
+  figures2:
+    'Keine Zahl betrifft weniger Personen als eine feste Mindestzahl. Sie ist 10, außer Ihre Organisation hat mehr gewählt.',
+  figures3: 'Zu kleine Abteilungen werden zusammen gezählt. Dabei zählt nur, wie viele es sind, nie eine Antwort.',
+  figures4:
+    'Zu jeder Anzahl kommt einmal ein wenig Zufall dazu. So kann niemand aus vielen Berichten einzelne Antworten ausrechnen.',
+  figures5: 'All das gilt für alle Berichte, die es je gab, zusammengenommen.',
+  risksHeading: 'Was wir nicht versprechen können',
+  risksLead: 'Kein Schutz ist vollständig. Das bleibt übrig.',
+  risks: [
+    'Haben fast alle in einer Gruppe eine hohe Belastung, zeigt die Zahl das. Sie bleibt nahe 95\u00A0%.',
+    'Bleibt eine Belastung jahrelang gleich, kann sie über viele Zeiträume deutlicher werden.',
+    'Verraten mehrere in einer Gruppe ihre eigenen Antworten, wird der Rest der Gruppe kleiner.',
+    'Man kann sehen, wenn in einer Abteilung zu wenige teilgenommen haben.',
+    'Eine kleine Organisation bekommt eine einzige Zahl für alle.',
+    'Wer die Server betreibt, kann lesen, was die Schlüssel öffnen.',
+    'Der Zufall macht es schwer, sich bei einer Person sicher zu sein. Eine perfekte Mauer ist er nicht.',
+  ],
+  keysHeading: 'Wer die Schlüssel hat',
+  keysBody:
+    'Die Schlüssel liegen auf den Servern Ihrer Organisation. Vielleicht hat sie die Schlüssel jemand anderem gegeben, etwa der Betriebsärztin oder dem Betriebsarzt. Fragen Sie, wer bei Ihnen Sitwell betreut.',
+  rightsHeading: 'Was Sie entscheiden',
+  rights: [
+    'Sie dürfen die Fragen, wie es Ihnen geht, überspringen. Das hat keine Nachteile, und niemand erfährt es.',
+    'Sie dürfen jederzeit aufhören und später weitermachen.',
+    'Fertige Berichte bleiben, wie sie sind, auch wenn Sie ausscheiden.',
+  ],
+};
