@@ -33,7 +33,7 @@ export const breaks = {
   nothing: 'Es ist keine Pause geplant.',
   nothingBody: 'Fügen Sie unten eine Routine hinzu. Damit beginnen die Pausen.',
   pausedUntil: (when: string) => `Angehalten bis ${when}. Danach kommen die Pausen von selbst wieder.`,
-  resume: 'Jetzt wieder anfangen',
+  resume: 'Pausen jetzt fortsetzen',
   pauseHeading: 'Alle Pausen anhalten',
   pauseLead: 'Das endet immer von selbst.',
   pause30: 'Für 30 Minuten',

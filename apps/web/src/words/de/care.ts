@@ -29,7 +29,7 @@ const doctorReasons: Readonly<Record<SeeDoctorReason, string>> = {
   stopsActivities: 'Es hat Sie von dem abgehalten, was Sie sonst tun.',
   highPain: 'Sie haben starke Schmerzen angegeben. Sehen Sie die Warnzeichen noch einmal an.',
   ifNotBetter:
-    'Nach einigen Wochen nicht besser, oder wird es schlimmer? Gehen Sie zum Arzt oder in eine Physiotherapie.',
+    'Ist es nach einigen Wochen nicht besser, oder wird es schlimmer? Gehen Sie zum Arzt oder in eine Physiotherapie.',
   ifAnythingNew: 'Kommen Sie zur Liste der Warnzeichen zurück, wenn etwas Neues beginnt.',
 };
 const bands: Readonly<Record<StrainBandId, string>> = {
@@ -82,7 +82,7 @@ export const care = {
   withheldUnread:
     'Ihre letzte Angabe zu den Warnzeichen konnten wir nicht lesen. Bis Sie erneut antworten, zeigen wir keine Übungen.',
   withheldHeading: 'Zurzeit nicht angezeigt',
-  withheldAllNow: 'Wir zeigen jetzt keine Übungen, wegen Ihrer letzten Angabe zu den Warnzeichen.',
+  withheldAllNow: 'Wir zeigen jetzt keine Übungen. Der Grund ist Ihre letzte Angabe zu den Warnzeichen.',
   toPlan: 'Zu meinem Plan',
   withheldSome: (places: string) => `Für diese Stellen zeigen wir jetzt keine Übungen: ${places}.`,
   withheldEnd: 'Beantworten Sie die Warnzeichen neu, sobald eine Fachperson sagt, dass Sie üben dürfen.',
@@ -138,7 +138,7 @@ export const result = {
   historyHeading: 'Ihre früheren Ergebnisse',
   historyNone: 'Das ist Ihr erstes Ergebnis. Spätere erscheinen hier.',
   historyCaption: 'Arbeitsplatz-Wert bei jedem Selbst-Check',
-  historySmall: 'Ein Unterschied von 1 Punkt kann auch bei einem vollständigen neuen Check Zufall sein.',
+  historySmall: 'Ein Unterschied von 1 Punkt nach einem vollständigen neuen Selbst-Check kann Zufall sein.',
   date: 'Datum',
   workstation: 'Arbeitsplatz',
   noScore: 'kein Gesamtwert',
@@ -172,7 +172,7 @@ export const plan = {
   change: (section: string, before: number, after: number) =>
     `${section}: von ${before} auf ${plural(after, { one: '# Punkt', other: '# Punkte' })}.`,
   noChange: (section: string, value: number) =>
-    `${section}: weiterhin ${plural(value, { one: '# Punkt', other: '# Punkte' })}. Das ist häufig, denn anderes hält den Wert dort.`,
+    `${section}: weiterhin ${plural(value, { one: '# Punkt', other: '# Punkte' })}. Das kommt oft vor: Anderes hält den Wert dort.`,
   finalChange: (before: number, after: number) =>
     before === after
       ? `Ihr Arbeitsplatz-Wert bleibt bei ${after}.`
@@ -186,5 +186,5 @@ export const plan = {
   stageSaved: 'Gespeichert.',
   stageSave: 'Speichern',
   more: 'Mehr in der Bibliothek',
-  toDiary: 'Wochentagebuch führen, wie es Ihnen geht',
+  toDiary: 'Jede Woche ins Tagebuch schreiben, wie es Ihnen geht',
 };

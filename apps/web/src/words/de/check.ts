@@ -72,7 +72,7 @@ export const check = {
 
   symptomsWhoSummary: 'Warum wir fragen und wer es sieht',
   symptomsWho:
-    'Nur Sie sehen diese Antworten. Sie liegen getrennt von Ihren Antworten zum Platz, unter einem anderen Schlüssel.',
+    'Nur Sie sehen diese Antworten. Sie liegen getrennt von Ihren Antworten zum Platz und haben einen anderen Schlüssel.',
   symptomsWhy: 'Damit kann Ihr Plan Übungen für die Stellen zeigen, an denen Sie Beschwerden haben.',
   missingAreas: 'Kreuzen Sie an, wo Sie Beschwerden hatten, oder „Ich hatte keine Beschwerden“',
   noTrouble: 'Ich hatte keine Beschwerden',

@@ -38,7 +38,7 @@ export const privacy = {
   figures1: 'Zahlen entstehen einmal, am Ende eines Zeitraums. Solange er läuft, wird nichts gezeigt.',
   figures2:
     'Keine Zahl betrifft weniger Personen als eine feste Mindestzahl. Sie ist 10, außer Ihre Organisation hat mehr gewählt.',
-  figures3: 'Zu kleine Abteilungen werden zusammen gezählt. Dabei zählt nur, wie viele es sind, nie eine Antwort.',
+  figures3: 'Zu kleine Abteilungen werden zusammengezählt. Das richtet sich allein nach Anzahlen, nie nach Antworten.',
   figures4:
     'Zu jeder Anzahl kommt einmal ein wenig Zufall dazu. So kann niemand aus vielen Berichten einzelne Antworten ausrechnen.',
   figures5: 'All das gilt für alle Berichte, die es je gab, zusammengenommen.',
@@ -55,10 +55,10 @@ export const privacy = {
   ],
   keysHeading: 'Wer die Schlüssel hat',
   keysBody:
-    'Die Schlüssel liegen auf den Servern Ihrer Organisation. Vielleicht hat sie die Schlüssel jemand anderem gegeben, etwa der Betriebsärztin oder dem Betriebsarzt. Fragen Sie, wer bei Ihnen Sitwell betreut.',
+    'Die Schlüssel liegen auf den Servern Ihrer Organisation. Vielleicht hat sie die Schlüssel jemand anderem gegeben, etwa der Betriebsärztin oder dem Betriebsarzt. Fragen Sie die Person, die Sitwell bei Ihnen betreut.',
   rightsHeading: 'Was Sie entscheiden',
   rights: [
-    'Sie dürfen die Fragen, wie es Ihnen geht, überspringen. Das hat keine Nachteile, und niemand erfährt es.',
+    'Sie dürfen die Fragen danach, wie es Ihnen geht, überspringen. Das hat keine Nachteile, und niemand erfährt es.',
     'Sie dürfen jederzeit aufhören und später weitermachen.',
     'Fertige Berichte bleiben, wie sie sind, auch wenn Sie ausscheiden.',
   ],

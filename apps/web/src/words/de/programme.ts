@@ -36,5 +36,5 @@ export const programme = {
   regionsHint: 'Ihre Organisation lässt Sie selbst wählen. Kreuzen Sie nichts an, entscheidet Ihr Platz.',
   notOpenHeading: 'Noch nicht geöffnet',
   notOpen:
-    'Ihre Organisation hat den Selbst-Check in Ihrer Sprache noch nicht geöffnet. Fragen Sie, wer bei Ihnen Sitwell betreut.',
+    'Ihre Organisation hat den Selbst-Check in Ihrer Sprache noch nicht geöffnet. Fragen Sie die Person, die Sitwell bei Ihnen betreut.',
 };

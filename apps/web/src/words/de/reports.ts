@@ -47,13 +47,13 @@ export const reports = {
   chartHint:
     'Anteil der Personen, die geantwortet haben. Rechts steht die hohe Belastung. Abteilungen mit der meisten Belastung stehen oben.',
   mixed: 'Gemeinsam gezeigte Gruppen',
-  groupHint: 'Abteilungen mit zu wenigen Antworten werden zusammen gezählt, damit niemand zu erkennen ist.',
+  groupHint: 'Abteilungen mit zu wenigen Antworten werden zusammengezählt, damit niemand zu erkennen ist.',
   tableHeading: 'Alle Zahlen als Tabelle',
   tableCaption: (period: string) => `Belastung nach Abteilung, ${period}`,
   unit: 'Abteilung',
   people: 'Geantwortet',
   participationHead: 'Beteiligung',
-  together: (names: string) => `Zusammen gezählt mit ${names}`,
+  together: (names: string) => `Zusammengezählt mit ${names}`,
   notAlone: 'Nicht einzeln gezeigt',
   howHeading: 'Wie die Personen geschützt sind',
   how1: (k: number) =>

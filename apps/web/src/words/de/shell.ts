@@ -48,13 +48,13 @@ export const problems = {
 export const errorPages = {
   refusedTitle: 'Diese Seite gehört nicht zu Ihrer Rolle',
   refusedBody: 'Sie sind angemeldet, aber Ihre Rolle öffnet diese Seite nicht.',
-  refusedAsk: 'Sollte sie das? Fragen Sie, wer bei Ihnen Sitwell betreut.',
+  refusedAsk: 'Wenn Sie die Seite brauchen, fragen Sie die Person, die Sitwell bei Ihnen betreut.',
   notFoundTitle: 'Seite nicht gefunden',
   notFoundBody: 'Unter dieser Adresse gibt es nichts. Vielleicht ist sie vertippt, oder die Seite ist weg.',
   serviceTitle: 'Es gibt ein Problem mit dem Dienst',
   serviceBody: 'Bei uns hat etwas nicht geklappt. Was Sie gespeichert haben, ist sicher.',
   serviceWhat:
-    'Versuchen Sie es in einer Minute noch einmal. Bleibt es so, sagen Sie der Person, die Sitwell betreut, Bescheid.',
+    'Versuchen Sie es in einer Minute noch einmal. Bleibt es so, geben Sie der Person Bescheid, die Sitwell bei Ihnen betreut.',
   retry: 'Noch einmal versuchen',
   signInTitle: 'Bitte melden Sie sich an',
   signInBody: 'Ihre Sitzung ist beendet, oder Sie haben sich noch nicht angemeldet.',

@@ -30,7 +30,7 @@ export const signIn = {
     facilities: 'Gebäude und Ausstattung',
   } as Readonly<Record<string, string>>,
   redeemTitle: 'Anmeldung abschließen',
-  redeemBody: 'Mit der Taste öffnen Sie Sitwell auf diesem Gerät.',
+  redeemBody: 'Mit diesem Knopf öffnen Sie Sitwell auf diesem Gerät.',
   redeem: 'Anmelden',
   spentTitle: 'Dieser Link gilt nicht mehr',
   spentBody: 'Ein Link gilt einmal und 15 Minuten lang. Fordern Sie einen neuen an.',

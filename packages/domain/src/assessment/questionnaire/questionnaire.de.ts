@@ -44,7 +44,7 @@ const place: Record<string, QuestionWords> = {
       deskChair: 'Auf einem Bürostuhl',
       otherSeat: 'Auf etwas anderem, etwa einem Küchenstuhl oder Hocker',
       wheelchair: 'In einem Rollstuhl',
-      alwaysStanding: 'Auf nichts, ich stehe hier immer',
+      alwaysStanding: 'Gar nicht, ich stehe hier immer',
     },
   },
   wheelchairFit: {
@@ -282,7 +282,7 @@ const screen: Record<string, QuestionWords> = {
 const hands: Record<string, QuestionWords> = {
   mouse: {
     title: 'Wo ist Ihre Maus oder Ihr Touchpad?',
-    hint: 'Sehen Sie Ihren Arm an, während Sie sie nutzen. Viele übersehen hier einen gestreckten Arm.',
+    hint: 'Schauen Sie beim Benutzen auf Ihren Arm. Viele übersehen hier, dass sie sich strecken.',
     drawing: 'Ein Tisch von oben, eine Maus nahe der Schulterlinie und eine weit weg.',
     options: {
       neutral: 'Nah bei mir, auf einer Linie mit der Schulter',
