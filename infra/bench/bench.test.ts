@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { benchAssess } from './assess/main.ts';
+import { benchReminders } from './reminders/main.ts';
 import { benchReport } from './report/main.ts';
 
 // Short runs: that the programs measure what they say. How fast it is, the programs tell, on a machine that is quiet.
@@ -19,4 +20,21 @@ test('bench:report closes periods and asks every report at every size', async ()
     expect(Object.keys(reports)).toEqual(Object.keys(ratios));
     for (const { p95 } of Object.values(reports)) expect(p95).toBeGreaterThan(0);
   }
+}, 60_000);
+
+test('bench:reminders delivers to everybody once, as the job schedulers do, and names every bar', async () => {
+  const figures = await benchReminders({
+    only: ['sqlite-redis', 'schedulers'],
+    people: 1000,
+    million: 1000,
+    seconds: 1,
+    say: () => {},
+  });
+  for (const run of [figures.runs['sqlite-redis'], figures.runs.schedulers]) {
+    expect(run).toMatchObject({ people: 1000, lost: 0, duplicates: 0, troubles: [] });
+    expect(run?.worstMs).toBeGreaterThanOrEqual(run?.medianMs ?? Number.NaN);
+    expect(run?.redisPeak).toBeGreaterThan(0);
+    expect(run?.cpuSeconds).toBeGreaterThan(0);
+  }
+  expect(Object.keys(figures.passed)).toContain('sqlite-redis cpu');
 }, 60_000);

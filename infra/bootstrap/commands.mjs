@@ -18,4 +18,5 @@ export const commands = {
   'audit:privacy': { program: 'infra/audit/main.ts' },
   'bench:assess': { program: 'infra/bench/assess/main.ts' },
   'bench:report': { program: 'infra/bench/report/main.ts' },
+  'bench:reminders': { program: 'infra/bench/reminders/main.ts' },
 };

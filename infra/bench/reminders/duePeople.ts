@@ -1,0 +1,174 @@
+import { insertRows } from '@sitwell/database/bulk';
+import { type Ctx, type Deps, transact } from '@sitwell/services/context';
+import { foundOrganisation } from '@sitwell/services/directory';
+
+/*
+ * An organisation of which everybody has a break at one instant. Inserted directly: the verbs are for people, one at a time.
+ */
+
+const zones = [
+  { country: 'DE', zone: 'Europe/Berlin' },
+  { country: 'AT', zone: 'Europe/Vienna' },
+  { country: 'GB', zone: 'Europe/London' },
+  { country: 'GR', zone: 'Europe/Athens' },
+  { country: 'IN', zone: 'Asia/Kolkata' },
+];
+const SITES_OF_EACH = 12;
+const DAY = 86_400_000;
+
+/** Minutes from the beginning of the working time to the break: a slot of every distance below. */
+const BEFORE = 120;
+
+type Habit = readonly { readonly kind: string; readonly everyMinutes: number; readonly lasts: number }[];
+
+/** What people chose: every third has two kinds that fall together, and gets one break. */
+const mailed: readonly Habit[] = [
+  [{ kind: 'movement', everyMinutes: 60, lasts: 540 }],
+  [{ kind: 'movement', everyMinutes: 30, lasts: 300 }],
+  [
+    { kind: 'movement', everyMinutes: 60, lasts: 480 },
+    { kind: 'eyes', everyMinutes: 20, lasts: 480 },
+  ],
+];
+const inApp: readonly Habit[] = [
+  [{ kind: 'eyes', everyMinutes: 20, lasts: 480 }],
+  [{ kind: 'micro', everyMinutes: 30, lasts: 480 }],
+];
+
+const AT_ONCE = 20_000;
+
+export interface DuePeople {
+  readonly people: number;
+  readonly dueAt: number;
+  /** Breaks that go out by mail as well, or that only the app shows. */
+  readonly shown: 'by mail' | 'in the app';
+}
+
+/** @param onProgress told how many are there so far */
+export async function addDuePeople(
+  deps: Deps,
+  { people, dueAt, shown }: DuePeople,
+  onProgress: (added: number) => void = () => {},
+): Promise<Ctx> {
+  const { ctx, root } = await foundOrganisation({
+    deps,
+    input: { name: 'Bench', country: 'DE', locale: 'en', timeZone: 'Europe/Berlin', demo: false },
+  });
+  const { engine } = deps.database;
+  const tenant: string = ctx.tenant;
+  const holidays = [-60, -30, 30, 60, 90].map((days) => dateAt(dueAt + days * DAY));
+  const places = zones.flatMap(({ country, zone }) =>
+    Array.from({ length: SITES_OF_EACH }, (_, i) => ({
+      id: deps.newId<'site'>() as string,
+      tenant,
+      name: `${zone} ${i + 1}`,
+      country,
+      time_zone: zone,
+      holidays: JSON.stringify(holidays.slice(i % 3)),
+    })),
+  );
+  await transact(ctx, (tx) => insertRows(tx.sql, engine, 'site', places));
+
+  for (let from = 0; from < people; from += AT_ONCE) {
+    const rows = Array.from({ length: Math.min(AT_ONCE, people - from) }, (_, i) =>
+      rowsOf(ctx, { number: from + i, unit: root, place: places[(from + i) % places.length], dueAt, shown }),
+    );
+    await transact(ctx, async (tx) => {
+      await insertRows(
+        tx.sql,
+        engine,
+        'person',
+        rows.map(({ person }) => person),
+      );
+      await insertRows(
+        tx.sql,
+        engine,
+        'schedule',
+        rows.map(({ schedule }) => schedule),
+      );
+      await insertRows(
+        tx.sql,
+        engine,
+        'routine',
+        rows.flatMap(({ routines }) => routines),
+      );
+    });
+    onProgress(from + rows.length);
+  }
+  return ctx;
+}
+
+interface Newcomer {
+  readonly number: number;
+  readonly unit: string;
+  readonly place: { readonly id: string; readonly time_zone: string } | undefined;
+  readonly dueAt: number;
+  readonly shown: DuePeople['shown'];
+}
+
+function rowsOf(ctx: Ctx, { number, unit, place, dueAt, shown }: Newcomer) {
+  const id = ctx.newId<'person'>();
+  const tenant: string = ctx.tenant;
+  const address = `person${number}@bench.example`;
+  const habits = shown === 'by mail' ? mailed : inApp;
+  const zone = place?.time_zone ?? 'UTC';
+  return {
+    person: {
+      id: id as string,
+      tenant,
+      name: `Person ${number}`,
+      address_index: ctx.master.blindIndex(address),
+      address: ctx.sealer.seal(ctx.tenant, 'address', id, address),
+      unit,
+      site: place?.id ?? '',
+      locale: ['en', 'de', 'fr', 'es'][number % 4] ?? 'en',
+      state: 'active' as const,
+      verified_at: 1,
+      created_at: 1,
+    },
+    schedule: {
+      person: id as string,
+      tenant,
+      time_zone: zone,
+      paused_until: null,
+      next_due_at: dueAt,
+      last_due_at: null,
+      quiet: null,
+      caps: null,
+    },
+    routines: (habits[number % habits.length] ?? []).map(({ kind, everyMinutes, lasts }) => ({
+      id: ctx.newId<'routine'>() as string,
+      tenant,
+      person: id as string,
+      kind,
+      ranges: JSON.stringify([
+        {
+          days: [1, 2, 3, 4, 5, 6, 7],
+          start: timeAt(dueAt - BEFORE * 60_000, zone),
+          end: timeAt(dueAt + (lasts - BEFORE) * 60_000, zone),
+        },
+      ]),
+      every_minutes: everyMinutes,
+      quiet: '[]',
+      anchor: null,
+      active: 1 as const,
+      created_at: 1,
+    })),
+  };
+}
+
+const dateAt = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+const times = new Map<string, string>();
+
+function timeAt(instant: number, zone: string): string {
+  const key = `${instant} ${zone}`;
+  const known = times.get(key);
+  if (known !== undefined) return known;
+  const time = Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+  times.set(key, time);
+  return time;
+}
