@@ -68,7 +68,6 @@ export {
   dropUnasked,
   latestVersion,
   questionnaires,
-  questionnaireTexts,
   questionsFor,
   secondsFor,
   symptomQuestions,

@@ -1,10 +1,11 @@
-import { latestVersion, questionnaireTexts, questionsFor } from '@sitwell/domain/assessment';
+import { latestVersion, questionsFor } from '@sitwell/domain/assessment';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Inputs, problemsOf, useTRPC, useTRPCClient } from '../../app/api.ts';
 import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
+import { useQuestionTexts } from '../../app/questions.ts';
 import { useSurroundings } from '../../app/surroundings.ts';
 import { areaId } from '../../body/areas.ts';
 import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
@@ -37,7 +38,7 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
   const { storage, newKey } = useSurroundings();
   const problems = useProblems();
   const version = latestVersion;
-  const texts = questionnaireTexts[version];
+  const texts = useQuestionTexts(version);
   const walk = walkThrough(draft.answers, draft.symptoms, version);
   const open = firstOpen(walk);
   usePageTitle(words.answersTitle, problems.any);
@@ -154,7 +155,7 @@ function SymptomRows({
   readonly change: (step: string, what: string) => ReactNode;
 }) {
   const { check: words, body } = useWords();
-  const title = questionnaireTexts[latestVersion]?.questions['bodyMap']?.title ?? '';
+  const title = useQuestionTexts(latestVersion)?.questions['bodyMap']?.title ?? '';
   const { symptoms } = draft;
   const said =
     symptoms === null

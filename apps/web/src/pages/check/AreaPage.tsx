@@ -1,10 +1,11 @@
-import { asksTwelveMonths, latestVersion, questionnaireTexts, showsSignsAgain } from '@sitwell/domain/assessment';
+import { asksTwelveMonths, latestVersion, showsSignsAgain } from '@sitwell/domain/assessment';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTRPC } from '../../app/api.ts';
 import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
+import { useQuestionTexts } from '../../app/questions.ts';
 import { useSurroundings } from '../../app/surroundings.ts';
 import { areaId, findArea } from '../../body/areas.ts';
 import { BodyFigures } from '../../body/BodyFigures.tsx';
@@ -56,7 +57,7 @@ function OneArea({
   const problems = useProblems();
   const trpc = useTRPC();
   const overview = useQuery(trpc.assessment.overview.queryOptions());
-  const texts = questionnaireTexts[latestVersion]?.questions;
+  const texts = useQuestionTexts(latestVersion)?.questions;
   const step = areaStep(area);
   const walk = walkThrough(draft.answers, draft.symptoms, latestVersion);
   const name = findArea(area) ? body.area(entry.site, entry.side) : area;

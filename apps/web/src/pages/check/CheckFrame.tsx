@@ -1,5 +1,6 @@
-import { type QuestionSection, questionnaireTexts } from '@sitwell/domain/assessment';
+import type { QuestionSection } from '@sitwell/domain/assessment';
 import type { ReactNode } from 'react';
+import { useQuestionTexts } from '../../app/questions.ts';
 import { BackLink } from '../../design/BackLink.tsx';
 import { cx } from '../../design/cx.ts';
 import { useWords } from '../../words/index.ts';
@@ -46,7 +47,7 @@ export function Progress({
 }) {
   const words = useWords().check;
   const here = walk.sectionOf(step);
-  const names = questionnaireTexts[version]?.sections;
+  const names = useQuestionTexts(version)?.sections;
   if (here === undefined || names === undefined) return null;
   const index = walk.sections.indexOf(here);
   return (

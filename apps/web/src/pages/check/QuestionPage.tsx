@@ -1,7 +1,8 @@
-import { type Answer, latestVersion, questionnaireTexts, questionsFor } from '@sitwell/domain/assessment';
+import { type Answer, latestVersion, questionsFor } from '@sitwell/domain/assessment';
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
+import { useQuestionTexts } from '../../app/questions.ts';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
 import { QuestionPicture } from '../../drawings/QuestionPicture.tsx';
 import { useWords } from '../../words/index.ts';
@@ -38,7 +39,7 @@ function Asking({
   const problems = useProblems();
   const version = latestVersion;
   const question = questionsFor(draft.answers, version).find((each) => each.id === id);
-  const words = questionnaireTexts[version]?.questions[id];
+  const words = useQuestionTexts(version)?.questions[id];
   const walk = walkThrough(draft.answers, draft.symptoms, version);
   usePageTitle(words?.title ?? check.title, problems.any);
   // An answer given before may have ended this question: go on where something is still open.

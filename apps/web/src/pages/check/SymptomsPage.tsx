@@ -1,8 +1,9 @@
-import { latestVersion, questionnaireTexts } from '@sitwell/domain/assessment';
+import { latestVersion } from '@sitwell/domain/assessment';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
+import { useQuestionTexts } from '../../app/questions.ts';
 import { areaGroups, areaId, areas } from '../../body/areas.ts';
 import { BodyFigures } from '../../body/BodyFigures.tsx';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
@@ -42,7 +43,7 @@ function BodyMap({
   const { change = false } = useSearch({ from: '/employee/check/$workstation/symptoms' });
   const navigate = useNavigate();
   const problems = useProblems();
-  const words = questionnaireTexts[latestVersion]?.questions['bodyMap'];
+  const words = useQuestionTexts(latestVersion)?.questions['bodyMap'];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set((draft.symptoms?.entries ?? []).map(areaId)));
   const [none, setNone] = useState(draft.symptoms?.status === 'none');
   const [lit, setLit] = useState<string | null>(null);

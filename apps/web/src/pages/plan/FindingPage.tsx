@@ -1,4 +1,4 @@
-import { type Answer, findingFacts, latestVersion, questionnaireTexts, reask } from '@sitwell/domain/assessment';
+import { type Answer, findingFacts, latestVersion, reask } from '@sitwell/domain/assessment';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import { NotFoundPage } from '../../app/ErrorPages.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
 import { type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
+import { useQuestionTexts } from '../../app/questions.ts';
 import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
 import { ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Notice } from '../../design/Panels.tsx';
@@ -52,6 +53,7 @@ function Asking({
   const [data] = useState(arrived);
   const finding = data.findings.find((each) => each.id === id);
   const version = data.questionnaire ?? latestVersion;
+  const questionTexts = useQuestionTexts(version);
   const [done, setDone] = useState<Closing | null>(null);
   const server = useTRPCClient();
   const record = useRestrictionRecord();
@@ -71,7 +73,7 @@ function Asking({
   if (done) return <Outcome closing={done} library={library} />;
 
   const question = reask(finding.code, data.answers, version);
-  const texts = questionnaireTexts[version]?.questions[question.id];
+  const texts = questionTexts?.questions[question.id];
   if (!texts || !isAsked(question)) return <NotFoundPage />;
   const answer = (given: Answer) =>
     close.mutate({

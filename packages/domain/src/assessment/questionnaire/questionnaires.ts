@@ -1,6 +1,5 @@
 import { InvalidInput } from '../../errors/index.ts';
-import { questionnaireText1En } from './questionnaire.en.ts';
-import type { Answers, Condition, Question, Questionnaire, QuestionnaireText } from './types.ts';
+import type { Answers, Condition, Question, Questionnaire } from './types.ts';
 import { questionnaire1 } from './version-1.ts';
 
 /** Every version ever used, so that old answers can be shown and scored as they were asked. */
@@ -8,9 +7,6 @@ export const questionnaires: Readonly<Record<number, Questionnaire>> = { 1: ques
 
 /** The version that new self-checks use. */
 export const latestVersion = 1;
-
-/** The English words of each version. */
-export const questionnaireTexts: Readonly<Record<number, QuestionnaireText>> = { 1: questionnaireText1En };
 
 /** @throws InvalidInput when there never was such a version */
 export function questionnaireOf(version: number): Questionnaire {
