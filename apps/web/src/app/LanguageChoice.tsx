@@ -1,5 +1,5 @@
 import { cx } from '../design/cx.ts';
-import { ownNames, spoken, useLanguage, useWords } from '../words/index.ts';
+import { languages, ownNames, useLanguage, useWords } from '../words/index.ts';
 import styles from './LanguageChoice.module.css';
 import { useChooseHere } from './Speaking.tsx';
 
@@ -8,11 +8,10 @@ export function LanguageChoice() {
   const { language: words } = useWords();
   const now = useLanguage();
   const choose = useChooseHere();
-  if (spoken.length < 2) return null;
   return (
     <section className={styles.choice} aria-label={words.heading}>
       <ul>
-        {spoken.map((language) => (
+        {languages.map((language) => (
           <li key={language}>
             <button
               type="button"

@@ -3,9 +3,9 @@ import type { Words } from './catalogues.ts';
 import { type Formats, makeFormats } from './formats.ts';
 import { formatLocale, type Language } from './languages.ts';
 
-export { loadWords, spoken, type Words } from './catalogues.ts';
+export { loadWords, type Words } from './catalogues.ts';
 export type { Formats } from './formats.ts';
-export { guestLocale, type Language, languageOf, ownNames } from './languages.ts';
+export { guestLocale, type Language, languageOf, languages, ownNames } from './languages.ts';
 
 /** One language and everything said in it. */
 export interface Spoken {
