@@ -93,7 +93,7 @@ export const breaks = {
   later: 'Plus tard',
   snooze: (minutes: number) => `Dans ${minutes} minutes`,
   thanksDone: 'Bravo.',
-  thanksSkipped: 'Passée. Pas de souci.',
+  thanksSkipped: 'Passée. Aucun problème.',
   thanksSnoozed: 'Nous vous le rappellerons.',
   answerFailed: 'Cela n’a pas marché. Réessayez.',
 

@@ -5,7 +5,7 @@ const signGroups: Readonly<Record<SignGroup, string>> = {
   back: 'Avec un mal de dos',
   neck: 'Avec un mal de cou',
   other: 'Dans un bras ou une jambe',
-  any: 'Où que vous ayez mal',
+  any: 'Quel que soit l’endroit',
 };
 
 export const check = {
@@ -16,7 +16,7 @@ export const check = {
       other: 'Cela prend environ # minutes. Vous voyez votre résultat tout de suite.',
     }),
   saved: 'Vos réponses sont gardées à chaque étape. Vous pouvez vous arrêter et continuer plus tard.',
-  notExpert: 'Vous vérifiez votre poste vous-même. Une personne formée peut voir des choses que vous ne voyez pas.',
+  notExpert: 'Ceci est une auto-vérification. Une personne formée peut voir des choses que vous ne voyez pas.',
   whoHeading: 'Qui voit quoi',
   whoDesk: 'Vos réponses sur le poste',
   whoDeskBody: 'Vous les voyez. Là où la loi le demande, la personne qui suit les postes de votre site les voit aussi.',
@@ -93,7 +93,7 @@ export const check = {
   change: 'Modifier',
   changeWhat: (what: string) => `Modifier : ${what}`,
   notGiven: 'Pas de réponse',
-  skipped: 'Passé. Pas de souci.',
+  skipped: 'Passé. Aucun problème.',
   noneInSymptoms: 'Aucune gêne ces 7 derniers jours',
   area: (worst: number, stopped: boolean) =>
     stopped ? `${worst} sur 10, et cela a empêché vos activités` : `${worst} sur 10`,

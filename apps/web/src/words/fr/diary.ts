@@ -57,7 +57,7 @@ export const diary = {
   placesTitle: 'Où avez-vous senti une gêne ces 7 derniers jours ?',
   placesHint: 'Cochez les endroits que vous voulez suivre. Cochez-les chaque semaine, même quand tout va bien.',
   noTrouble: 'Aucun endroit à suivre',
-  levelsTitle: 'À quel point, au pire moment ?',
+  levelsTitle: 'Au pire moment, à quel point était-ce fort ?',
   missingLevel: (name: string) => `Choisissez un nombre pour : ${name}`,
   missingPlaces: 'Cochez un endroit, ou « Aucun endroit à suivre »',
   movementsTitle: 'Comment vont ces mouvements aujourd’hui ?',

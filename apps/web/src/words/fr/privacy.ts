@@ -1,7 +1,7 @@
 export const privacy = {
   title: 'Qui voit quoi',
   lead: 'Ce que vous dites à Sitwell, qui peut le voir, et ce que personne ne peut promettre.',
-  roomsHeading: 'Deux pièces',
+  roomsHeading: 'Deux endroits séparés',
   roomsLead: 'Vos réponses sont gardées à deux endroits. Chacun a sa propre clé.',
   deskTitle: 'Votre poste',
   deskBody:

@@ -122,7 +122,7 @@ const place: Record<string, QuestionWords> = {
     options: {
       none: 'Aucune',
       singleVision: 'Des lunettes ou des lentilles à une seule correction',
-      progressive: 'Des verres progressifs, à double foyer ou mi-distance',
+      progressive: 'Des verres progressifs ou à double foyer',
       notSure,
     },
   },
@@ -184,7 +184,7 @@ const chair: Record<string, QuestionWords> = {
     options: {
       neutral: 'Je m’appuie sur le dossier, et il remplit le creux du bas de mon dos',
       noLumbar: 'Le dossier ne remplit pas le creux du bas de mon dos',
-      badAngle: 'Je me penche loin en arrière, ou je suis tout droit ou courbé en avant',
+      badAngle: 'Je me penche loin en arrière, ou je me tiens tout raide ou courbé en avant',
       noBackSupport: 'Mon dos ne touche pas de dossier, ou il n’y en a pas',
       notSure,
     },
@@ -435,7 +435,7 @@ const work: Record<string, QuestionWords> = {
     hint: 'Dans beaucoup de pays, votre employeur le paie.',
     drawing: 'Un tableau avec des lettres de plusieurs tailles.',
     options: {
-      recent: 'Des 2 dernières années',
+      recent: 'De moins de 2 ans',
       longAgo: 'De plus de 2 ans',
       never: 'Je n’en ai jamais fait',
       notSure,
@@ -450,7 +450,7 @@ const symptoms: Record<string, QuestionWords> = {
     drawing: 'Une personne de face et de dos, avec neuf zones.',
   },
   siteIntensity: {
-    title: 'À quel point, au pire moment de ces 7 derniers jours ?',
+    title: 'Au pire moment de ces 7 derniers jours, à quel point était-ce fort ?',
     hint: '0 veut dire aucune douleur. 10 est la pire que vous puissiez imaginer.',
     drawing: 'Une rangée de nombres de 0 à 10.',
   },
