@@ -37,7 +37,7 @@ export const privacy = {
   figuresHeading: 'Cifras de grupos',
   figures1: 'Las cifras se hacen una sola vez, al cerrar un periodo. Mientras está en curso no se muestra nada.',
   figures2:
-    'Ninguna cifra es sobre menos personas que un número fijo. Es 10, salvo que su organización haya elegido más.',
+    'Detrás de cada cifra hay siempre un número mínimo de personas. Es 10, salvo que su organización haya elegido más.',
   figures3:
     'Los departamentos demasiado pequeños se cuentan juntos. Eso depende solo del número de personas, nunca de las respuestas.',
   figures4:

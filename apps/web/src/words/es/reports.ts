@@ -58,8 +58,8 @@ export const reports = {
   howHeading: 'Cómo se protege a las personas',
   how1: (k: number) =>
     plural(k, {
-      one: 'Ninguna cifra es sobre menos de # persona.',
-      other: 'Ninguna cifra es sobre menos de # personas.',
+      one: 'Detrás de cada cifra hay al menos # persona.',
+      other: 'Detrás de cada cifra hay al menos # personas.',
     }),
   how2: 'Antes de mostrar nada, se añaden una sola vez pequeños cambios al azar. Después ya no cambian.',
   how3: 'Los porcentajes van del 5\u00a0% al 95\u00a0%. Los grupos pequeños se muestran con intervalos. El número de personas se recorta por tramos.',
