@@ -58,8 +58,8 @@ export const reports = {
   howHeading: 'Wie die Personen geschützt sind',
   how1: (k: number) =>
     plural(k, {
-      one: 'Keine Zahl betrifft weniger als # Person.',
-      other: 'Keine Zahl betrifft weniger als # Personen.',
+      one: 'Hinter jeder Zahl steht mindestens # Person.',
+      other: 'Hinter jeder Zahl stehen mindestens # Personen.',
     }),
   how2: 'Kleine zufällige Änderungen kommen einmal dazu, bevor etwas gezeigt wird. Danach ändern sie sich nie mehr.',
   how3: 'Anteile gehen von 5\u00A0% bis 95\u00A0%. Kleine Gruppen erscheinen als Bereiche. Die Zahl der Personen wird auf Stufen abgerundet.',
