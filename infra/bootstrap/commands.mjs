@@ -19,4 +19,5 @@ export const commands = {
   'bench:assess': { program: 'infra/bench/assess/main.ts' },
   'bench:report': { program: 'infra/bench/report/main.ts' },
   'bench:reminders': { program: 'infra/bench/reminders/main.ts' },
+  'privacy:preview': { program: 'infra/preview/main.ts' },
 };

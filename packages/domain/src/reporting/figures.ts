@@ -171,6 +171,7 @@ export function figuresOf(released: Released): Figure[] {
       get counts() {
         return byName(names, values);
       },
+      alone: shared.length === 0,
       get reportedWith() {
         return shared
           .flatMap((leaf) => (partition.members[leaf] ?? []).filter((member) => !covers(unit, member)))

@@ -33,6 +33,20 @@ export {
 } from './measures.ts';
 export { type Hmac, keyedNoise, noiseVariance } from './noise.ts';
 export { type PlannedView, planPeriod } from './planPeriod.ts';
+export {
+  mostDraws,
+  ownDepartmentFrom,
+  type Preview,
+  type PreviewedUnit,
+  type PreviewInput,
+  type PreviewKind,
+  previewInSteps,
+  previewKinds,
+  previewPeriod,
+  type Spread,
+  type Staffing,
+  usualDraws,
+} from './previewPeriod.ts';
 export { publishPeriod } from './publishPeriod.ts';
 export {
   type CommonGroup,

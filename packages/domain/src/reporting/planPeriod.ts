@@ -7,6 +7,7 @@ export type PlannedView = {
   readonly figures: readonly {
     readonly unit: string;
     readonly leaves: readonly string[];
+    readonly alone: boolean;
     readonly reportedWith: readonly string[];
   }[];
 };
@@ -28,6 +29,7 @@ export function planPeriod(
     figures: figures.map((figure) => ({
       unit: figure.unit,
       leaves: figure.leaves,
+      alone: figure.alone,
       get reportedWith() {
         return figure.reportedWith;
       },

@@ -96,6 +96,7 @@ describe('a published period', () => {
             const inside = view === department ? below(company, figure.unit) : new Set([figure.unit]);
             const units = figure.leaves.flatMap((id) => leaves.get(id)?.units ?? []);
             expect(figure.reportedWith).toEqual(units.filter((unit) => !inside.has(unit)).sort());
+            expect(figure.alone).toBe(figure.reportedWith.length === 0);
             const touching = view.leaves.filter((leaf) => leaf.units.some((unit) => inside.has(unit)));
             expect(figure.leaves).toEqual(touching.map((leaf) => leaf.id));
           }

@@ -71,6 +71,8 @@ export type Figure = {
   readonly leaves: readonly string[];
   readonly values: readonly number[];
   readonly counts: Counts;
+  /** Its own: the counts cover no other unit. */
+  readonly alone: boolean;
   /**
    * The units outside this one that the counts cover as well. Empty: the figure is the unit's own. It is worked out
    * when read, because 5,000 small units merged into one leaf name each other 25 million times.
