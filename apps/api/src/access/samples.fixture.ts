@@ -69,6 +69,7 @@ export const samples: Readonly<
   'plan.save': { input: () => ({ stage: 'recovery', restriction }), foreign: 'ownOnly' },
   'assessment.noteLesson': { input: () => ({ outcome: 'done' }), foreign: 'ownOnly' },
   'programme.get': { input: () => undefined, foreign: 'ownOnly' },
+  'programme.chooseLanguage': { input: () => ({ language: 'de' }), foreign: 'ownOnly' },
   'programme.setSymptomDriven': { input: () => ({ symptomDriven: true }), foreign: 'ownOnly' },
   'programme.setLive': { input: () => ({ locale: 'en', live: false }), foreign: 'ownOnly' },
   'diary.read': { input: () => undefined, foreign: 'ownOnly' },

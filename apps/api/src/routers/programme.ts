@@ -1,4 +1,7 @@
 import {
+  chooseLanguage,
+  chooseLanguageInput,
+  chooseOwnLanguage,
   editProgramme,
   getProgramme,
   languages,
@@ -24,6 +27,14 @@ export const programmeRouter = router({
       }),
     )
     .query(({ ctx: { ctx } }) => getProgramme({ ctx })),
+
+  chooseLanguage: procedure(chooseOwnLanguage)
+    .input(chooseLanguageInput)
+    .output(done)
+    .mutation(async ({ ctx: { ctx }, input }) => {
+      await chooseLanguage({ ctx, input });
+      return { done: true };
+    }),
 
   setSymptomDriven: procedure(editProgramme)
     .input(setSymptomDrivenInput)

@@ -1,4 +1,5 @@
 import { everyEmployee, roles } from '@sitwell/services/access';
+import { languages } from '@sitwell/services/programme';
 import { redeemLink, redeemLinkInput, requestLink, requestLinkInput, signOut, whoAmI } from '@sitwell/services/signIn';
 import { z } from 'zod';
 import { openProcedure, procedure, router } from '../trpc.ts';
@@ -41,6 +42,7 @@ export const signInRouter = router({
           organisation: z.string(),
           roles: z.array(z.enum(roles)),
           locale: z.string(),
+          languages: z.array(z.enum(languages)).readonly(),
           timeZone: z.string(),
           country: z.string(),
           demo: z.boolean(),

@@ -36,7 +36,7 @@ export function Shell() {
         <div className="wide">
           <p>{words.disclaimer}</p>
           <Link to="/privacy">{words.privacy}</Link>
-          <LanguageChoice />
+          <LanguageChoice who={who} />
         </div>
       </footer>
     </>

@@ -1,5 +1,6 @@
 import type { Database } from '@sitwell/database/connection';
 import type { Ctx, Tx } from '../context/index.ts';
+import { languages } from './schema.ts';
 
 export interface ProgrammeSettings {
   /** False: symptoms choose no movements, and each person chooses the regions. */
@@ -42,4 +43,11 @@ export async function isDemo(sql: Database['kysely'], ctx: Ctx): Promise<boolean
 export async function isLive(sql: Database['kysely'], ctx: Ctx, locale: string | undefined): Promise<boolean> {
   if (await isDemo(sql, ctx)) return true;
   return (await findProgrammeSettings(sql, ctx)).liveLocales.includes(locale?.split('-')[0] ?? '');
+}
+
+/** The languages that people may choose: those that went live; all of them in the demo, and while none is live yet. */
+export async function findOffered(sql: Database['kysely'], ctx: Ctx): Promise<(typeof languages)[number][]> {
+  const { liveLocales } = await findProgrammeSettings(sql, ctx);
+  if (liveLocales.length === 0 || (await isDemo(sql, ctx))) return [...languages];
+  return languages.filter((each) => liveLocales.includes(each));
 }

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { overview } from '../assessment/index.ts';
 import { get } from '../plan/index.ts';
+import { whoAmI } from '../signIn/index.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
-import { getProgramme, setLive, setSymptomDriven } from './index.ts';
+import { chooseLanguage, getProgramme, setLive, setSymptomDriven } from './index.ts';
 
 let bed: Testbed;
 beforeEach(async () => {
@@ -44,6 +45,25 @@ test('the demo shows everything, in every language', async () => {
   expect((await overview({ ctx: admin })).live).toBe(true);
   await setLive({ ctx: admin, input: english, approved: () => false });
   expect((await getProgramme({ ctx: admin })).languages[0]).toMatchObject({ locale: 'en', live: true });
+});
+
+test('people choose among the languages that are live, and keep the form of their country', async () => {
+  const admin = await bed.person({ roles: ['admin'] });
+  const ada = await bed.person();
+  const choose = (language: 'en' | 'de' | 'fr') => chooseLanguage({ ctx: ada, input: { language } });
+  expect((await whoAmI({ ctx: ada })).languages).toEqual(['en', 'de', 'fr', 'es']);
+  await choose('fr');
+  expect((await whoAmI({ ctx: ada })).locale).toBe('fr');
+  for (const locale of ['de', 'en'] as const)
+    await setLive({ ctx: admin, input: { locale, live: true }, approved: () => true });
+  expect((await whoAmI({ ctx: ada })).languages).toEqual(['en', 'de']);
+  await expect(choose('fr')).rejects.toMatchObject({ code: 'languageNotLive' });
+  await bed.deps.database.kysely.updateTable('person').set({ locale: 'de-AT' }).where('id', '=', ada.me).execute();
+  await choose('de');
+  expect((await whoAmI({ ctx: ada })).locale).toBe('de-AT');
+  await choose('en');
+  expect((await whoAmI({ ctx: ada })).locale).toBe('en');
+  expect((await whoAmI({ ctx: admin })).locale).toBe('en');
 });
 
 test('only the administration decides', async () => {

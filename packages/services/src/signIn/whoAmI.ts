@@ -1,11 +1,15 @@
 import type { Role } from '../access/index.ts';
 import { type Ctx, me } from '../context/index.ts';
+import { findOffered } from '../programme/programme.repo.ts';
+import type { languages } from '../programme/schema.ts';
 
 export interface WhoAmI {
   readonly name: string;
   readonly organisation: string;
   readonly roles: Role[];
   readonly locale: string;
+  /** What the person may choose from. */
+  readonly languages: readonly (typeof languages)[number][];
   readonly timeZone: string;
   readonly country: string;
   /** The organisation is the made-up one of the first start. */
@@ -35,6 +39,7 @@ export async function whoAmI({ ctx }: { ctx: Ctx }): Promise<WhoAmI> {
     organisation: row.organisation,
     roles: ctx.actor.kind === 'person' ? [...ctx.actor.roles] : [],
     locale: row.locale,
+    languages: await findOffered(ctx.database.kysely, ctx),
     timeZone: row.time_zone,
     country: row.country,
     demo: row.demo === 1,
