@@ -11,5 +11,12 @@ export default defineConfig({
     assetsDir: 'assets',
     assetsInlineLimit: 0,
     reportCompressedSize: true,
+    rollupOptions: {
+      input: { index: 'index.html', serviceWorker: 'src/serviceWorker/main.ts' },
+      output: {
+        // A worker rules the folder it lies in, and browsers know it by its address: so at the root, under one name for ever.
+        entryFileNames: ({ name }) => (name === 'serviceWorker' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 });

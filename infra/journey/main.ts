@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureServices } from '../services/index.ts';
 import { lookAfterProgramme } from './chapters/admin.ts';
-import { setRoutine, takeBreak } from './chapters/breaks.ts';
+import { setRoutine, setUpBreaks, takeBreak } from './chapters/breaks.ts';
 import { checkDesk } from './chapters/deskCheck.ts';
 import { keepDiary } from './chapters/diary.ts';
 import { findInbox, lookAround } from './chapters/guest.ts';
@@ -74,6 +74,7 @@ async function colleagueStory(stage: Stage) {
   await playMovements(stage, colleague);
   await keepDiary(stage, colleague);
   await printSummary(stage, colleague);
+  await setUpBreaks(stage, colleague);
   await browseLibrary(stage, colleague);
 }
 

@@ -6,10 +6,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeClient, makeQueryClient, TRPCProvider } from './app/api.ts';
 import { firstWords } from './app/firstWords.ts';
+import { keepInstallOffer } from './app/installPrompt.ts';
 import { makeRouter } from './app/router.tsx';
 import { localeHere, Speaking } from './app/Speaking.tsx';
 import { SurroundingsContext } from './app/surroundings.ts';
 
+keepInstallOffer();
 const queryClient = makeQueryClient();
 const client = makeClient();
 const router = makeRouter();

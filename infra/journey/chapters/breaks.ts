@@ -18,8 +18,14 @@ export async function setRoutine(stage: Stage, employee: Visitor): Promise<numbe
     await page.getByRole('heading', { name: 'Breaks', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Remove: Movement' }).waitFor();
     await camera.look(page, 'breaks');
-    await page.getByRole('button', { name: 'Remove: Movement' }).click();
-    await page.getByRole('heading', { name: 'You have no routine yet' }).waitFor();
+    const remove = page.getByRole('button', { name: 'Remove: Movement' });
+    const none = page.getByRole('heading', { name: 'You have no routine yet' });
+    await remove.click();
+    await none.waitFor();
+    await page.getByRole('button', { name: 'Undo' }).and(page.locator(':focus')).click();
+    await remove.click();
+    await none.waitFor();
+    await page.getByText('A usual start: a movement break every 60 minutes.').waitFor();
     await camera.look(page, 'breaks-none');
   });
   await step(employee, 'makes a routine of breaks that are too close, and hears so', async () => {
@@ -35,7 +41,7 @@ export async function setRoutine(stage: Stage, employee: Visitor): Promise<numbe
   return step(employee, 'sets a stretch break every 10 minutes, from the next minute on', async () => {
     await page.getByRole('radio', { name: /^Stretch/ }).check();
     await page.getByLabel('How many minutes apart?').fill('10');
-    await page.getByRole('button', { name: 'Remove working time 2' }).click();
+    await page.getByRole('button', { name: 'Remove quiet time 1' }).click();
     for (const day of ['Saturday', 'Sunday']) await page.getByRole('checkbox', { name: day }).check();
     return startAtNextMinute(employee);
   });
@@ -77,6 +83,20 @@ export async function takeBreak(stage: Stage, employee: Visitor, due: number): P
     await camera.look(page, 'home-break-due');
   });
 
+  await step(employee, 'begins another kind instead, and sees what to do', async () => {
+    await page.getByText('Another kind instead').click();
+    await camera.look(page, 'home-break-swap');
+    await page.getByRole('button', { name: 'Movement' }).click();
+    await page.getByRole('heading', { name: 'Movement', level: 1 }).waitFor();
+    const idea = page.getByRole('heading', { level: 2 });
+    const first = await idea.first().textContent();
+    await page.getByRole('button', { name: 'Another idea' }).click();
+    assert.notEqual(await idea.first().textContent(), first, 'another idea is another one');
+    await camera.look(page, 'break-now');
+    await employee.go('/');
+    await notice.waitFor();
+  });
+
   const link = /\S+\/b\/\S+/.exec(letter.text)?.[0] ?? '';
   const reader = await stage.welcome('whoever reads the mail');
   await step(reader, 'opens its link without signing in, which changes nothing', async () => {
@@ -93,6 +113,8 @@ export async function takeBreak(stage: Stage, employee: Visitor, due: number): P
     await reader.page.getByRole('button', { name: 'Done', exact: true }).click();
     await reader.page.getByText('Your answer: Done.').waitFor();
     await camera.look(reader.page, 'break-link-done');
+    // Without a reload: the stream takes the notice away.
+    await notice.waitFor({ state: 'detached' });
   });
   await step(reader, 'opens a link that somebody made up', async () => {
     await reader.expecting([404], async () => {
@@ -106,9 +128,30 @@ export async function takeBreak(stage: Stage, employee: Visitor, due: number): P
   await step(employee, 'sees that the notice is gone, and the break done', async () => {
     await page.reload();
     await page.getByRole('link', { name: 'My breaks' }).click();
-    await page.getByRole('row', { name: /Stretch Done$/ }).waitFor();
+    await page.getByText(/^1 break came\. 1 done\./).waitFor();
     assert.equal(await notice.count(), 0);
     await camera.look(page, 'breaks-done');
+  });
+  await step(employee, 'sees the whole day, and asks why the break came and why none did at another time', async () => {
+    await page.getByRole('link', { name: 'See the whole day' }).click();
+    await page.getByRole('row', { name: /Stretch Done, as: Movement/ }).waitFor();
+    await camera.look(page, 'breaks-day');
+    await page
+      .getByRole('button', { name: /^Why\? Stretch, / })
+      .first()
+      .click();
+    await page.getByText('Stretch: this break came. Your answer: Done.').waitFor();
+    await camera.look(page, 'breaks-why');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Explain' }).click();
+    await page.getByText('Enter a time, like 09:30').waitFor();
+    await page.getByLabel('Time', { exact: true }).fill(clock(due - 60 * minute, (await employee.whoAmI()).timeZone));
+    await page.getByRole('button', { name: 'Explain' }).click();
+    await page.getByText(/^Stretch: you do not work at this time\./).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Day before' }).click();
+    await page.getByRole('link', { name: 'Today' }).waitFor();
+    await page.getByRole('link', { name: 'Breaks', exact: true }).first().click();
   });
   await step(employee, 'pauses all breaks for half an hour, and ends the pause', async () => {
     await page.getByRole('button', { name: 'For 30 minutes' }).click();
@@ -117,6 +160,62 @@ export async function takeBreak(stage: Stage, employee: Visitor, due: number): P
     await page.getByRole('button', { name: 'End the pause now' }).click();
     await page.getByRole('button', { name: 'For 30 minutes' }).waitFor();
     assert.equal(mail.mails().filter(isBreakMail).length, 1, 'one break, one mail');
+  });
+}
+
+/** What holds for all breaks, the calendar both ways, this device, the months. */
+export async function setUpBreaks(stage: Stage, visitor: Visitor): Promise<void> {
+  const { camera, step } = stage;
+  const { page } = visitor;
+  await step(visitor, 'sets a time zone, quiet times and a cap for all breaks', async () => {
+    await visitor.go('/breaks');
+    await page.getByRole('link', { name: 'Settings for all breaks' }).click();
+    await page.getByRole('heading', { name: 'Break settings' }).waitFor();
+    await camera.look(page, 'break-settings');
+    await page.getByLabel('Movement').fill('99');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Movement: enter a whole number from 1 to 10' }).click();
+    await page.getByLabel('Movement').and(page.locator(':focus')).fill('6');
+    await page.getByLabel('Time zone').selectOption('Europe/Lisbon');
+    await page.getByRole('button', { name: 'Add a quiet time' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Your settings are saved.').waitFor();
+    assert.equal((await visitor.whoAmI()).timeZone, 'Europe/Lisbon');
+    await camera.look(page, 'break-settings-saved');
+  });
+  await step(visitor, 'connects a calendar that cannot be read, hears so, and makes a private address', async () => {
+    await visitor.go('/breaks/calendars');
+    await page.getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Enter the address of your calendar' }).waitFor();
+    await camera.look(page, 'break-calendars-problem');
+    await page.getByLabel('Address of your free and busy times').fill('http://127.0.0.1:9/busy.ics');
+    await page.getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('button', { name: 'Disconnect' }).waitFor();
+    await page.getByRole('button', { name: 'Make an address' }).click();
+    const address = await page.getByLabel('Your private address').inputValue();
+    assert.match(await (await visitor.context.request.get(address)).text(), /^BEGIN:VCALENDAR/);
+    await camera.look(page, 'break-calendars');
+    await page.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByText('Disconnected. The address and all times are forgotten.').waitFor();
+  });
+  await step(visitor, 'takes a break that no reminder began', async () => {
+    await visitor.go('/breaks/now');
+    await page.getByRole('link', { name: 'Look away' }).click();
+    await page.getByRole('heading', { name: 'Look away', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByText('The next one then counts from now.').waitFor();
+  });
+  await step(visitor, 'looks at this device and at the months', async () => {
+    await visitor.go('/breaks/device');
+    await page.getByText('Messages are switched off for this browser.').waitFor();
+    await camera.look(page, 'break-device');
+    // This browser says no for its person.
+    await page.getByRole('button', { name: 'Switch messages on' }).click();
+    await page.getByRole('heading', { name: 'Your browser blocks messages from Sitwell' }).waitFor();
+    await camera.look(page, 'break-device-blocked');
+    await visitor.go('/breaks/history');
+    await page.getByRole('heading', { name: 'Your breaks by month' }).waitFor();
+    await camera.look(page, 'break-history');
   });
 }
 

@@ -93,7 +93,7 @@ export async function surviveKills(stage: Stage): Promise<void> {
     await page.getByRole('link', { name: 'Add a routine' }).click();
     await page.getByRole('radio', { name: /^Stretch/ }).check();
     await page.getByLabel('How many minutes apart?').fill('10');
-    await page.getByRole('button', { name: 'Remove working time 2' }).click();
+    await page.getByRole('button', { name: 'Remove quiet time 1' }).click();
     for (const day of ['Saturday', 'Sunday']) await page.getByRole('checkbox', { name: day }).check();
     const due = await startAtNextMinute(employee);
     await cut();

@@ -196,7 +196,15 @@ export const remindersRouter = router({
         working: z.array(period),
         meetings: z.array(period),
         breaks: z.array(occurrence),
-        planned: z.array(z.strictObject({ at: z.number(), kinds, inMeeting: z.boolean() })),
+        planned: z.array(
+          z.strictObject({
+            at: z.number(),
+            kinds,
+            inMeeting: z.boolean(),
+            movesTo: z.number().nullable(),
+            putOff: z.boolean(),
+          }),
+        ),
       }),
     )
     .query(({ ctx: { ctx }, input }) => day({ ctx, input })),
@@ -263,6 +271,7 @@ export const remindersRouter = router({
       z.strictObject({
         routine: routineInput.omit({ id: true }),
         rule: z.strictObject({ breakMinutes: z.number(), citation: z.string(), isLaw: z.boolean() }),
+        snoozes: z.strictObject({ perBreak: z.number(), perDay: z.number() }),
         limits: z.strictObject({ leastMinutes: z.number(), latest: z.string().nullable(), kinds }),
         kinds: z.array(
           z.strictObject({

@@ -1,6 +1,6 @@
 import type { AppRouter } from '@sitwell/api/router';
 import { QueryClient } from '@tanstack/react-query';
-import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, TRPCClientError } from '@trpc/client';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import type { Problem } from '../design/Problems.tsx';
@@ -10,7 +10,15 @@ export type Outputs = inferRouterOutputs<AppRouter>;
 export type Inputs = inferRouterInputs<AppRouter>;
 
 export function makeClient() {
-  return createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api', maxItems: 10 })] });
+  return createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: ({ type }) => type === 'subscription',
+        true: httpSubscriptionLink({ url: '/api' }),
+        false: httpBatchLink({ url: '/api', maxItems: 10 }),
+      }),
+    ],
+  });
 }
 
 /** `internal` covers everything that the person cannot mend: the server failed, or was not reached. */

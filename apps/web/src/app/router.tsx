@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { isDate } from '../pages/breaks/day/address.ts';
 import { type Filter, readFilter } from '../pages/library/address.ts';
 import { StartPage } from '../pages/start/StartPage.tsx';
 import { NotFoundPage } from './ErrorPages.tsx';
@@ -150,6 +151,40 @@ const own = {
     getParentRoute: () => employee,
     path: '/breaks',
     component: lazyRouteComponent(() => import('../pages/breaks/BreaksPage.tsx'), 'BreaksPage'),
+  }),
+  breakNow: createRoute({
+    getParentRoute: () => employee,
+    path: '/breaks/now',
+    validateSearch: (search: Record<string, unknown>): { kind?: string } =>
+      typeof search['kind'] === 'string' ? { kind: search['kind'] } : {},
+    component: lazyRouteComponent(() => import('../pages/breaks/now/NowPage.tsx'), 'NowPage'),
+  }),
+  breakDay: createRoute({
+    getParentRoute: () => employee,
+    path: '/breaks/day',
+    validateSearch: (search: Record<string, unknown>): { date?: string } =>
+      isDate(search['date']) ? { date: search['date'] } : {},
+    component: lazyRouteComponent(() => import('../pages/breaks/day/DayPage.tsx'), 'DayPage'),
+  }),
+  breakSettings: createRoute({
+    getParentRoute: () => employee,
+    path: '/breaks/settings',
+    component: lazyRouteComponent(() => import('../pages/breaks/settings/SettingsPage.tsx'), 'SettingsPage'),
+  }),
+  breakCalendars: createRoute({
+    getParentRoute: () => employee,
+    path: '/breaks/calendars',
+    component: lazyRouteComponent(() => import('../pages/breaks/calendars/CalendarsPage.tsx'), 'CalendarsPage'),
+  }),
+  breakHistory: createRoute({
+    getParentRoute: () => employee,
+    path: '/breaks/history',
+    component: lazyRouteComponent(() => import('../pages/breaks/history/HistoryPage.tsx'), 'HistoryPage'),
+  }),
+  breakDevice: createRoute({
+    getParentRoute: () => employee,
+    path: '/breaks/device',
+    component: lazyRouteComponent(() => import('../pages/breaks/device/DevicePage.tsx'), 'DevicePage'),
   }),
   routine: createRoute({
     getParentRoute: () => employee,

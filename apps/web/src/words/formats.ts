@@ -4,6 +4,10 @@ export interface Formats {
   readonly timeZone: string;
   date(at: number): string;
   shortDate(at: number): string;
+  /** With the day of the week. */
+  fullDate(at: number): string;
+  /** "November 2026" for "2026-11". */
+  month(month: string): string;
   time(at: number): string;
   dateTime(at: number): string;
   /** "today, 14:05", "tomorrow, 09:00", else with weekday and date. */
@@ -35,6 +39,8 @@ export function makeFormats(locale: string, timeZone: string, day: { today: stri
   const time = make({ hour: '2-digit', minute: '2-digit' });
   const dateTime = make({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
   const weekdayAndDate = make({ weekday: 'long', day: 'numeric', month: 'long' });
+  const fullDate = make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const month = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' });
   const clock = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' });
   const longDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
   const shortDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' });
@@ -48,6 +54,8 @@ export function makeFormats(locale: string, timeZone: string, day: { today: stri
     timeZone,
     date,
     shortDate,
+    fullDate,
+    month: (value) => month.format(Date.parse(`${value}-15T00:00:00Z`)),
     time,
     dateTime,
     soon: (at, now) => {

@@ -121,6 +121,23 @@ test('nothing in a meeting; the break is offered once in the first gap', async (
   expect(await deliverAt('09:41')).toEqual([]);
 });
 
+test('the day tells what a meeting will move and where to, and then what was moved', async () => {
+  await inMeetings(['08:30', '09:15'], ['09:18', '09:40'], ['15:30', '18:00']);
+  const planned = async () => (await day({ ctx: ada, input: {} })).planned;
+  expect((await planned()).filter((each) => each.inMeeting)).toEqual([
+    { at: berlin('09:00'), kinds: ['movement'], inMeeting: true, movesTo: berlin('09:40'), putOff: false },
+    { at: berlin('16:00'), kinds: ['movement'], inMeeting: true, movesTo: null, putOff: false },
+  ]);
+  await deliverAt('09:00');
+  expect((await planned())[0]).toEqual({
+    at: berlin('09:40'),
+    kinds: ['movement'],
+    inMeeting: false,
+    movesTo: null,
+    putOff: true,
+  });
+});
+
 test('a day of meetings back to back is not lost: several held breaks become one in its only gap', async () => {
   await inMeetings(['08:50', '11:20'], ['11:22', '12:00'], ['12:30', '18:00']);
   for (const time of ['09:00', '10:00', '11:00']) expect(await deliverAt(time)).toEqual(['meeting']);

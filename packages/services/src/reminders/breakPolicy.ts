@@ -12,6 +12,7 @@ import { type Ctx, me, type Tx, transact } from '../context/index.ts';
 import { type BreakPolicy, readPolicy, usualMinutes, withinLatest } from './policy.repo.ts';
 import { manageBreakPolicy, ownBreaks } from './reminders.policy.ts';
 import type { policyInput } from './schema.ts';
+import { SNOOZES } from './snoozeBudget.ts';
 
 type PolicyInput = z.output<typeof policyInput>;
 
@@ -154,6 +155,7 @@ export async function defaults({ ctx }: { ctx: Ctx }) {
     },
     rule: { breakMinutes, citation, isLaw },
     limits: { leastMinutes: policy.leastMinutes, latest: policy.latest, kinds: policy.kinds },
+    snoozes: { ...SNOOZES },
     kinds: (Object.keys(choices) as (keyof typeof choices)[]).map((kind) => ({
       kind,
       everyMinutes: choices[kind].everyMinutes,

@@ -4,10 +4,15 @@ import { type Ctx, me } from '../context/index.ts';
 import { type Busy, listBusy } from '../meetings/busy.repo.ts';
 import { mergeSpans } from '../meetings/spans.ts';
 import { dueWithinCap } from './caps.ts';
+import { firstGap } from './holdForMeetings.ts';
 import { listOccurrences, type Occurrence } from './occurrences.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import { activeByKind, type KeptRoutine, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
+import { listSnoozed } from './snoozes.repo.ts';
+
+/** How far into the next day meetings are looked at: a late break moves past midnight. */
+const BEYOND = 12 * 3_600_000;
 
 /** One local day of the person's, as a timeline or a list shows it. Instants are epoch ms. */
 export interface BreakDay {
@@ -20,8 +25,19 @@ export interface BreakDay {
   readonly meetings: Busy[];
   /** What came due on this day, oldest first. */
   readonly breaks: Occurrence[];
-  /** What is still to come on it. In a meeting it will be held until the first gap. */
-  readonly planned: { readonly at: number; readonly kinds: BreakKind[]; readonly inMeeting: boolean }[];
+  readonly planned: PlannedBreak[];
+}
+
+/** A break still to come. */
+export interface PlannedBreak {
+  readonly at: number;
+  readonly kinds: BreakKind[];
+  /** It will be held back: a meeting lasts then. */
+  readonly inMeeting: boolean;
+  /** Where the first gap begins in which a held one is offered; null when none is held, or another break comes there anyway. */
+  readonly movesTo: number | null;
+  /** Put off before, by the person or by a meeting. */
+  readonly putOff: boolean;
 }
 
 /** The day of a local date, today unless told. @throws InvalidInput for what is no date */
@@ -36,14 +52,30 @@ export async function day({ ctx, input }: { ctx: Ctx; input: { date?: string | u
   const from = instantOf(timeZone, date, '00:00');
   const to = instantOf(timeZone, localDateAt(timeZone, from + 36 * 3_600_000), '00:00');
   const routines = await listRoutines(kysely, ctx.tenant, person, around);
-  const meetings = await listBusy(kysely, ctx.tenant, person, from, to);
+  const busy = await listBusy(kysely, ctx.tenant, person, from, to + BEYOND);
+  const meetings = busy.filter((meeting) => meeting.from < to);
   const breaks = await listOccurrences(kysely, ctx.tenant, person, from - 1);
-  const planned = new Map<number, BreakKind[]>();
+  const slots = new Map<number, BreakKind[]>();
   for (const [kind, own] of activeByKind(routines)) {
     const rules = own.map(({ rule }) => rule);
     for (const at of dueWithinCap(rules, own[0]?.cap ?? 0, Math.max(from - 1, now), to - 1))
-      planned.set(at, [...(planned.get(at) ?? []), kind]);
+      slots.set(at, [...(slots.get(at) ?? []), kind]);
   }
+  const planned = [...slots].map(([at, kinds]): PlannedBreak => {
+    const inMeeting = meetings.some((meeting) => meeting.from <= at && at < meeting.to);
+    const own = routines.filter((routine) => routine.active && kinds.includes(routine.kind));
+    const movesTo = inMeeting
+      ? (firstGap(
+          busy.filter((meeting) => meeting.to > at),
+          at,
+          own,
+        ) ?? null)
+      : null;
+    return { at, kinds: kinds.sort(), inMeeting, movesTo, putOff: false };
+  });
+  const putOff = (await listSnoozed(kysely, ctx.tenant, person, Math.max(from, now), to)).map(
+    ({ at, kinds }): PlannedBreak => ({ at, kinds, inMeeting: false, movesTo: null, putOff: true }),
+  );
   return {
     date,
     timeZone,
@@ -55,13 +87,7 @@ export async function day({ ctx, input }: { ctx: Ctx; input: { date?: string | u
       .filter((each) => each.dueAt < to)
       .map(({ reason: _, ...shown }) => shown)
       .toReversed(),
-    planned: [...planned]
-      .sort(([a], [b]) => a - b)
-      .map(([at, kinds]) => ({
-        at,
-        kinds: kinds.sort(),
-        inMeeting: meetings.some((meeting) => meeting.from <= at && at < meeting.to),
-      })),
+    planned: [...planned, ...putOff].sort((a, b) => a.at - b.at),
   };
 }
 

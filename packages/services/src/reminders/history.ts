@@ -72,7 +72,8 @@ export function countByMonth(breaks: readonly CountedBreak[], zone: string): Map
   const continued = new Set(breaks.flatMap(({ until }) => (until === null ? [] : [until])));
   const months = new Map<string, BreakCounts>();
   for (const { dueAt, state, answer, startedAt } of breaks) {
-    const missed = answer === null && (state === 'expired' || state === 'withdrawn');
+    // Who began a break has seen it, whatever became of its message.
+    const missed = answer === null && startedAt === null && (state === 'expired' || state === 'withdrawn');
     if (missed) continue;
     const month = localDateAt(zone, dueAt).slice(0, 7);
     months.set(

@@ -59,8 +59,11 @@ export async function holdForMeetings(
   return new Set(held.map((message) => message.id));
 }
 
-/** Where the first gap begins in which the routines still apply; undefined when there is none, or a break of theirs comes there anyway. */
-function firstGap(busy: readonly Busy[], now: number, routines: readonly KeptRoutine[]): number | undefined {
+/**
+ * Where the first gap after `now` begins in which the routines still apply; undefined when there is none, or a break of theirs comes
+ * there anyway. @param busy the meetings from `now` on, in order
+ */
+export function firstGap(busy: readonly Busy[], now: number, routines: readonly KeptRoutine[]): number | undefined {
   const gaps = busy
     .map((meeting, index) => ({ from: meeting.to, to: busy[index + 1]?.from ?? Number.POSITIVE_INFINITY }))
     .filter(({ from }) => from > now && isWorking(routines, from));

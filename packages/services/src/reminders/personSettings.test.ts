@@ -225,8 +225,8 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
       meetings: [],
       breaks: [expect.objectContaining({ dueAt: berlin('09:00'), kinds: ['eyes', 'movement'] })],
       planned: [
-        { at: berlin('15:00'), kinds: ['eyes', 'movement'], inMeeting: false },
-        { at: berlin('16:00'), kinds: ['movement'], inMeeting: false },
+        { at: berlin('15:00'), kinds: ['eyes', 'movement'], inMeeting: false, movesTo: null, putOff: false },
+        { at: berlin('16:00'), kinds: ['movement'], inMeeting: false, movesTo: null, putOff: false },
       ],
     });
     expect(await day({ ctx: ada, input: { date: '2026-03-07' } })).toMatchObject({ working: [], planned: [] });

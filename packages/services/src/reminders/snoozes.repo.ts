@@ -1,4 +1,7 @@
+import type { Schema } from '@sitwell/database/schema';
 import { type Place, statement } from '@sitwell/database/statements';
+import type { Kysely } from 'kysely';
+import type { Tenant } from '../access/tenant.ts';
 import type { BreakKind } from './schema.ts';
 
 /** A break that was put off, and the kinds it brings again. */
@@ -25,3 +28,23 @@ export async function listSnoozes(place: Place, people: readonly string[]): Prom
 
 /** `[ids]` */
 export const dropSnoozes = statement((is) => `delete from snooze where id ${is.among(1)}`);
+
+/** What one person's put-off breaks bring in [from, to), and when. */
+export async function listSnoozed(
+  sql: Kysely<Schema>,
+  tenant: Tenant,
+  person: string,
+  from: number,
+  to: number,
+): Promise<{ at: number; kinds: BreakKind[] }[]> {
+  const rows = await sql
+    .selectFrom('snooze')
+    .innerJoin('message', 'message.id', 'snooze.of_message')
+    .select(['snooze.due_at', 'message.about'])
+    .where('snooze.tenant', '=', tenant)
+    .where('snooze.person', '=', person)
+    .where('snooze.due_at', '>=', from)
+    .where('snooze.due_at', '<', to)
+    .execute();
+  return rows.map(({ due_at, about }) => ({ at: due_at, kinds: JSON.parse(about) as BreakKind[] }));
+}

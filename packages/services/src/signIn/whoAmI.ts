@@ -10,6 +10,7 @@ export interface WhoAmI {
   readonly locale: string;
   /** What the person may choose from. */
   readonly languages: readonly (typeof languages)[number][];
+  /** The zone the person chose for themselves, else that of their site. */
   readonly timeZone: string;
   readonly country: string;
   /** The organisation is the made-up one of the first start. */
@@ -23,12 +24,14 @@ export async function whoAmI({ ctx }: { ctx: Ctx }): Promise<WhoAmI> {
     .selectFrom('person')
     .innerJoin('tenant', 'tenant.id', 'person.tenant')
     .innerJoin('site', 'site.id', 'person.site')
+    .leftJoin('break_settings', 'break_settings.person', 'person.id')
     .select([
       'person.name',
       'person.locale',
       'tenant.name as organisation',
       'tenant.demo',
       'site.time_zone',
+      'break_settings.time_zone as ownZone',
       'site.country',
     ])
     .where('person.tenant', '=', ctx.tenant)
@@ -40,7 +43,7 @@ export async function whoAmI({ ctx }: { ctx: Ctx }): Promise<WhoAmI> {
     roles: ctx.actor.kind === 'person' ? [...ctx.actor.roles] : [],
     locale: row.locale,
     languages: await findOffered(ctx.database.kysely, ctx),
-    timeZone: row.time_zone,
+    timeZone: row.ownZone ?? row.time_zone,
     country: row.country,
     demo: row.demo === 1,
   };

@@ -8,8 +8,8 @@ import { useSurroundings } from '../../app/surroundings.ts';
 import { ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Card, Notice } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
-import { AnswerButtons, useKindNames } from './BreakNotice.tsx';
-import styles from './Breaks.module.css';
+import { AnswerButtons } from './AnswerButtons.tsx';
+import { useKindNames } from './useKindNames.ts';
 
 /**
  * What the link in a mail opens: works signed out. Opening it changes nothing, because mail programmes open links too; the buttons
@@ -17,7 +17,7 @@ import styles from './Breaks.module.css';
  */
 export function BreakLinkPage() {
   const { token } = useParams({ from: '/b/$token' });
-  const { breaks: words } = useWords();
+  const { breaks: words, breakNow } = useWords();
   const formats = useFormats();
   const names = useKindNames();
   const { now } = useSurroundings();
@@ -67,15 +67,20 @@ export function BreakLinkPage() {
                 </p>
                 <p>
                   {{ done: words.thanksDone, skipped: words.thanksSkipped, snoozed: words.thanksSnoozed }[given]}{' '}
+                  {given === 'snoozed' && answer.data && breakNow.snoozeLeft(answer.data.budget.left)}{' '}
                   {open && words.linkChange}
                 </p>
               </Notice>
             )}
-            {answer.isError && <p className={styles.failed}>{words.answerFailed}</p>}
           </div>
           {open ? (
             <Card>
-              <AnswerButtons busy={answer.isPending} onAnswer={(chosen) => answer.mutate({ token, ...chosen })} />
+              <AnswerButtons
+                busy={answer.isPending}
+                error={answer.error}
+                last={answer.variables}
+                onAnswer={(chosen) => answer.mutate({ token, ...chosen })}
+              />
             </Card>
           ) : (
             <Notice heading={words.linkClosed}>

@@ -1,92 +1,113 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Inputs, type Outputs, useTRPC } from '../../app/api.ts';
+import { type Outputs, useTRPC } from '../../app/api.ts';
+import { useCurrentBreak, useRenewedDevice } from '../../app/useNotices.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
+import { Details } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
+import { AnswerButtons } from './AnswerButtons.tsx';
 import styles from './Breaks.module.css';
+import { kinds } from './routineForm.ts';
+import { useKindNames } from './useKindNames.ts';
 
-type Kind = Outputs['reminders']['get']['routines'][number]['kind'];
-type Given = Pick<Inputs['reminders']['answer'], 'answer' | 'minutes'>;
+type Occurrence = NonNullable<Outputs['reminders']['current']>;
 
-/** How often the page asks whether a break is due. */
-const POLL = 20_000;
-const snoozes = [5, 10, 15] as const;
-
-export function useKindNames() {
-  const { breaks: words } = useWords();
-  const formats = useFormats();
-  return (kinds: readonly Kind[]): string => formats.list(kinds.map((kind) => words.kinds[kind].name));
-}
-
-/** Done, later, skip: the same everywhere. Later opens the three waits beside it. */
-export function AnswerButtons({
-  busy,
-  onAnswer,
-}: {
-  readonly busy: boolean;
-  readonly onAnswer: (given: Given) => void;
-}) {
-  const { breaks: words } = useWords();
+/**
+ * The break that waits now, in the app. Keeps its place free of jumps: it stands above the page's own parts and says when it comes.
+ * Right after an answer it can be changed, since people press the wrong button.
+ */
+export function BreakNotice() {
+  const current = useCurrentBreak();
+  useRenewedDevice();
+  const [answered, setAnswered] = useState<{ due: Occurrence; said: string } | null>(null);
+  const [changing, setChanging] = useState(false);
+  const { breakNow } = useWords();
+  const due = current.data ?? (changing ? answered?.due : null);
   return (
-    <>
-      <ButtonGroup>
-        <Button busy={busy} onClick={() => onAnswer({ answer: 'done' })}>
-          {words.done}
-        </Button>
-        <Button look="secondary" busy={busy} onClick={() => onAnswer({ answer: 'skipped' })}>
-          {words.skip}
-        </Button>
-      </ButtonGroup>
-      <fieldset className={styles.snooze}>
-        <legend className="soft small">{words.later}</legend>
-        {snoozes.map((minutes) => (
-          <Button key={minutes} look="secondary" busy={busy} onClick={() => onAnswer({ answer: 'snoozed', minutes })}>
-            {words.snooze(minutes)}
-          </Button>
-        ))}
-      </fieldset>
-    </>
+    <div role="status">
+      {due ? (
+        <Due
+          key={due.message}
+          due={due}
+          onAnswered={(said) => {
+            setAnswered({ due, said });
+            setChanging(false);
+          }}
+        />
+      ) : (
+        answered && (
+          <p className={styles.thanks}>
+            {answered.said}{' '}
+            <Button look="quiet" onClick={() => setChanging(true)}>
+              {breakNow.changeAnswer}
+            </Button>
+          </p>
+        )
+      )}
+    </div>
   );
 }
 
-/** The break that waits now, in the app. Keeps its place free of jumps: it stands above the page's own parts and says when it comes. */
-export function BreakNotice() {
-  const { breaks: words } = useWords();
+function Due({ due, onAnswered }: { readonly due: Occurrence; readonly onAnswered: (said: string) => void }) {
+  const { breaks: words, breakNow } = useWords();
   const formats = useFormats();
   const names = useKindNames();
   const trpc = useTRPC();
   const client = useQueryClient();
-  const current = useQuery(
-    trpc.reminders.current.queryOptions(undefined, { refetchInterval: POLL, staleTime: POLL / 2 }),
-  );
-  const [thanks, setThanks] = useState('');
+  const navigate = useNavigate();
+  const refresh = () => client.invalidateQueries(trpc.reminders.pathFilter());
   const answer = useMutation(
     trpc.reminders.answer.mutationOptions({
-      onSuccess: async (_, given) => {
-        setThanks({ done: words.thanksDone, skipped: words.thanksSkipped, snoozed: words.thanksSnoozed }[given.answer]);
-        await client.invalidateQueries(trpc.reminders.pathFilter());
+      onSuccess: async ({ budget }, given) => {
+        const thanks = { done: words.thanksDone, skipped: words.thanksSkipped, snoozed: words.thanksSnoozed };
+        const left = given.answer === 'snoozed' ? ` ${breakNow.snoozeLeft(budget.left)}` : '';
+        await refresh();
+        onAnswered(`${thanks[given.answer]}${left}`);
       },
     }),
   );
-  const due = current.data;
+  const begun = {
+    onSuccess: async () => {
+      await refresh();
+      // What it counts decides which idea comes: an old count would show another one first.
+      client.removeQueries(trpc.reminders.history.queryFilter());
+      await navigate({ to: '/breaks/now', search: {} });
+    },
+  };
+  const start = useMutation(trpc.reminders.start.mutationOptions(begun));
+  const swap = useMutation(trpc.reminders.swap.mutationOptions(begun));
+  const busy = answer.isPending || start.isPending || swap.isPending;
+  const { message } = due;
   return (
-    <div role="status">
-      {due ? (
-        <section className={styles.notice} aria-labelledby="due">
-          <h2 id="due">{words.noticeHeading(names(due.kinds))}</h2>
-          <p>
-            {due.kinds.map((kind) => words.kinds[kind].hint).join(' ')}{' '}
-            <span className="soft">{words.linkDue(formats.time(due.dueAt))}</span>
-          </p>
-          {answer.isError && <p className={styles.failed}>{words.answerFailed}</p>}
-          <AnswerButtons
-            busy={answer.isPending}
-            onAnswer={(given) => answer.mutate({ message: due.message, ...given })}
-          />
-        </section>
-      ) : (
-        thanks !== '' && <p className={styles.thanks}>{thanks}</p>
-      )}
-    </div>
+    <section className={styles.notice} aria-labelledby="due">
+      <h2 id="due">{words.noticeHeading(names(due.kinds))}</h2>
+      <p>
+        {due.kinds.map((kind) => words.kinds[kind].hint).join(' ')}{' '}
+        <span className="soft">{words.linkDue(formats.time(due.dueAt))}</span>
+      </p>
+      <ButtonGroup>
+        <Button busy={busy} onClick={() => start.mutate({ message })}>
+          {breakNow.start}
+        </Button>
+      </ButtonGroup>
+      <AnswerButtons
+        busy={busy}
+        error={answer.error ?? start.error ?? swap.error}
+        last={answer.variables}
+        onAnswer={(given) => answer.mutate({ message, ...given })}
+      />
+      <Details summary={breakNow.swap}>
+        <div className="row">
+          {kinds
+            .filter((kind) => !due.kinds.includes(kind))
+            .map((kind) => (
+              <Button key={kind} look="secondary" busy={busy} onClick={() => swap.mutate({ message, kind })}>
+                {words.kinds[kind].name}
+              </Button>
+            ))}
+        </div>
+      </Details>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { problemsOf, useTRPC } from '../../app/api.ts';
+import { type Outputs, problemsOf, useTRPC } from '../../app/api.ts';
 import { NotFoundPage } from '../../app/ErrorPages.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
@@ -18,39 +18,61 @@ import {
   findProblems,
   inputOf,
   kinds,
-  LEAST_EVERY,
   MOST_EVERY,
   type RangeDraft,
   type RoutineDraft,
-  usualRoutine,
   weekdays,
 } from './routineForm.ts';
+import { QuietFields, TimeFields } from './TimeFields.tsx';
+
+type Defaults = Outputs['reminders']['defaults'];
 
 /** Makes a routine, or changes one. */
 export function RoutinePage() {
   const { routine } = useParams({ from: '/employee/breaks/$routine' });
   const trpc = useTRPC();
   const reminders = useQuery(trpc.reminders.get.queryOptions());
+  const defaults = useQuery(trpc.reminders.defaults.queryOptions());
   return (
     <Loaded query={reminders}>
-      {({ routines }) => {
-        if (routine === 'new') return <Editor start={draftOf(usualRoutine)} />;
-        const found = routines.find((each) => each.id === routine);
-        return found ? <Editor key={routine} id={routine} start={draftOf(found)} /> : <NotFoundPage />;
-      }}
+      {({ routines }) => (
+        <Loaded query={defaults}>
+          {(given) => {
+            if (routine === 'new') return <Editor start={draftOf(given.routine)} defaults={given} />;
+            const found = routines.find((each) => each.id === routine);
+            return found ? (
+              <Editor key={routine} id={routine} start={draftOf(found)} defaults={given} />
+            ) : (
+              <NotFoundPage />
+            );
+          }}
+        </Loaded>
+      )}
     </Loaded>
   );
 }
 
-function Editor({ id, start }: { readonly id?: string; readonly start: RoutineDraft }) {
-  const { breaks: words, shell, problems: problemWords } = useWords();
+function Editor({
+  id,
+  start,
+  defaults,
+}: {
+  readonly id?: string;
+  readonly start: RoutineDraft;
+  readonly defaults: Defaults;
+}) {
+  const words = useWords();
+  const { breaks, breakSettings, shell } = words;
+  const formats = useFormats();
   const trpc = useTRPC();
   const client = useQueryClient();
   const navigate = useNavigate();
   const problems = useProblems();
   const { newKey } = useSurroundings();
   const [draft, setDraft] = useState(start);
-  const title = id === undefined ? words.editorNew : words.editorOld;
+  const title = id === undefined ? breaks.editorNew : breaks.editorOld;
+  const { leastMinutes, latest, kinds: allowed } = defaults.limits;
+  const usual = defaults.kinds.find(({ kind }) => kind === draft.kind)?.everyMinutes.usual;
   usePageTitle(title, problems.any);
   const save = useMutation(
     trpc.reminders.saveRoutine.mutationOptions({
@@ -59,7 +81,7 @@ function Editor({ id, start }: { readonly id?: string; readonly start: RoutineDr
         await navigate({ to: '/breaks' });
       },
       onError: (error) =>
-        problems.show(problemsOf(error, (path) => path, { field: 'kind', message: problemWords.notSaved })),
+        problems.show(problemsOf(error, (path) => path, { field: 'kind', message: words.problems.notSaved })),
     }),
   );
   const change = (part: Partial<RoutineDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -68,15 +90,18 @@ function Editor({ id, start }: { readonly id?: string; readonly start: RoutineDr
       ...before,
       ranges: before.ranges.map((range) => (range.key === key ? { ...range, ...part } : range)),
     }));
-  const changeQuiet = (key: string, part: { start?: string; end?: string }) =>
-    setDraft((before) => ({
-      ...before,
-      quiet: before.quiet.map((span) => (span.key === key ? { ...span, ...part } : span)),
-    }));
+  const chooseKind = (value: string) => {
+    const chosen = defaults.kinds.find(({ kind }) => kind === value);
+    if (!chosen) return;
+    // A distance that nobody typed follows the kind.
+    const untouched = id === undefined && draft.every === String(usual ?? defaults.routine.everyMinutes);
+    const every = String(Math.max(leastMinutes, chosen.everyMinutes.usual));
+    change({ kind: chosen.kind, ...(untouched ? { every } : {}) });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (save.isPending) return;
-    const found = findProblems(draft, words);
+    const found = findProblems(draft, defaults.limits, words);
     problems.show(found);
     const input = inputOf(draft, id);
     if (found.length === 0 && input) save.mutate(input);
@@ -84,7 +109,7 @@ function Editor({ id, start }: { readonly id?: string; readonly start: RoutineDr
 
   return (
     <div className="read">
-      <BackLink to="/breaks">{words.title}</BackLink>
+      <BackLink to="/breaks">{breaks.title}</BackLink>
       <ErrorSummary problems={problems} />
       <h1>{title}</h1>
       <form noValidate onSubmit={submit} className={`flow ${styles.form}`}>
@@ -92,27 +117,39 @@ function Editor({ id, start }: { readonly id?: string; readonly start: RoutineDr
           id="kind"
           name="kind"
           kind="radio"
-          label={words.kindLabel}
+          label={breaks.kindLabel}
+          hint={allowed.length < kinds.length ? breakSettings.kindLimit : undefined}
           error={problems.of('kind')}
-          options={kinds.map((value) => ({ value, label: words.kinds[value].name, hint: words.kinds[value].hint }))}
+          options={kinds
+            .filter((value) => allowed.includes(value) || value === start.kind)
+            .map((value) => ({ value, label: breaks.kinds[value].name, hint: breaks.kinds[value].hint }))}
           chosen={draft.kind === '' ? [] : [draft.kind]}
-          onChoose={(value) => change({ kind: kinds.find((each) => each === value) ?? '' })}
+          onChoose={chooseKind}
         />
         <TextField
           id="everyMinutes"
           name="everyMinutes"
           type="number"
           inputMode="numeric"
-          min={LEAST_EVERY}
+          min={leastMinutes}
           max={MOST_EVERY}
           short
-          label={words.everyLabel}
-          hint={words.everyHint}
+          label={breaks.everyLabel}
+          hint={usual === undefined ? breaks.everyHint : breakSettings.everyLimit(usual, leastMinutes)}
           error={problems.of('everyMinutes')}
           value={draft.every}
           onChange={(event) => change({ every: event.currentTarget.value })}
         />
-        <FieldGroup id="ranges" label={words.rangesLabel} hint={words.rangesHint} error={problems.of('addRange')}>
+        <FieldGroup
+          id="ranges"
+          label={breaks.rangesLabel}
+          hint={
+            latest === null
+              ? breaks.rangesHint
+              : `${breaks.rangesHint} ${breakSettings.latestLimit(formats.clock(latest))}`
+          }
+          error={problems.of('addRange') ?? problems.of('ranges')}
+        >
           {draft.ranges.map((range, index) => (
             <RangeFields
               key={range.key}
@@ -129,50 +166,28 @@ function Editor({ id, start }: { readonly id?: string; readonly start: RoutineDr
               look="secondary"
               onClick={() => change({ ranges: [...draft.ranges, emptyRange(newKey())] })}
             >
-              {words.addRange}
+              {breaks.addRange}
             </Button>
           </ButtonGroup>
         </FieldGroup>
-        <FieldGroup id="quiet" label={words.quietLabel} hint={words.quietHint}>
-          {draft.quiet.map((span, index) => (
-            <div key={span.key} className={styles.group}>
-              <p className="small soft">{words.quietName(index + 1)}</p>
-              <div className={styles.spans}>
-                <TimeFields
-                  path={`quiet.${index}`}
-                  span={span}
-                  problem={problems.of}
-                  onChange={(part) => changeQuiet(span.key, part)}
-                />
-                <Button
-                  look="quiet"
-                  aria-label={words.removeQuiet(index + 1)}
-                  onClick={() => change({ quiet: draft.quiet.filter((each) => each.key !== span.key) })}
-                >
-                  {words.remove}
-                </Button>
-              </div>
-            </div>
-          ))}
-          <ButtonGroup>
-            <Button
-              look="secondary"
-              onClick={() => change({ quiet: [...draft.quiet, { key: newKey(), start: '12:00', end: '13:00' }] })}
-            >
-              {words.addQuiet}
-            </Button>
-          </ButtonGroup>
-        </FieldGroup>
+        <QuietFields
+          label={breaks.quietLabel}
+          hint={breaks.quietHint}
+          quiet={draft.quiet}
+          problem={problems.of}
+          newKey={newKey}
+          onChange={(quiet) => change({ quiet })}
+        />
         <Choice
           type="checkbox"
           name="active"
-          label={words.active}
+          label={breaks.active}
           checked={draft.active}
           onChange={(event) => change({ active: event.currentTarget.checked })}
         />
         <ButtonGroup>
           <Button type="submit" busy={save.isPending}>
-            {save.isPending ? problemWords.sending : shell.save}
+            {save.isPending ? words.problems.sending : shell.save}
           </Button>
           <ButtonLink to="/breaks" look="quiet">
             {shell.cancel}
@@ -180,42 +195,6 @@ function Editor({ id, start }: { readonly id?: string; readonly start: RoutineDr
         </ButtonGroup>
       </form>
     </div>
-  );
-}
-
-function TimeFields({
-  path,
-  span,
-  problem,
-  onChange,
-}: {
-  readonly path: string;
-  readonly span: { start: string; end: string };
-  readonly problem: (field: string) => string | undefined;
-  readonly onChange: (part: { start?: string; end?: string }) => void;
-}) {
-  const { breaks: words } = useWords();
-  return (
-    <>
-      <TextField
-        id={`${path}.start`}
-        type="time"
-        short
-        label={words.from}
-        error={problem(`${path}.start`)}
-        value={span.start}
-        onChange={(event) => onChange({ start: event.currentTarget.value })}
-      />
-      <TextField
-        id={`${path}.end`}
-        type="time"
-        short
-        label={words.to}
-        error={problem(`${path}.end`)}
-        value={span.end}
-        onChange={(event) => onChange({ end: event.currentTarget.value })}
-      />
-    </>
   );
 }
 

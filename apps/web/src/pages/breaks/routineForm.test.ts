@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../words/en/index.ts';
-import { draftOf, findProblems, inputOf, type RoutineDraft, usualRoutine } from './routineForm.ts';
+import { draftOf, findProblems, inputOf, type RoutineDraft } from './routineForm.ts';
 
+const usualRoutine = {
+  kind: 'movement' as const,
+  ranges: [
+    { days: [1, 2, 3, 4, 5], start: '09:00', end: '12:30' },
+    { days: [1, 2, 3, 4, 5], start: '13:30', end: '17:00' },
+  ],
+  everyMinutes: 60,
+  quiet: [],
+  active: true,
+};
 const usual = draftOf(usualRoutine);
+const limits = { leastMinutes: 10, latest: null, kinds: ['movement' as const] };
 const problems = (change: Partial<RoutineDraft>) =>
-  findProblems({ ...usual, ...change }, en.breaks).map(({ field }) => field);
+  findProblems({ ...usual, ...change }, limits, en).map(({ field }) => field);
 
 describe('a routine while it is edited', () => {
   test('comes back as it was, without problems', () => {
@@ -16,6 +27,11 @@ describe('a routine while it is edited', () => {
   test.each(['', '9', '481', '12.5', 'ten', '-30'])('says so when breaks are "%s" minutes apart', (every) =>
     expect(problems({ every })).toEqual(['everyMinutes']),
   );
+
+  test('holds the organisation to be right about the least distance', () => {
+    const held = findProblems(usual, { ...limits, leastMinutes: 90 }, en);
+    expect(held).toEqual([{ field: 'everyMinutes', message: 'Enter whole minutes from 90 to 480' }]);
+  });
 
   test('names every wrong field of every working and quiet time', () => {
     const [first] = usual.ranges;

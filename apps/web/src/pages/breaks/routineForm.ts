@@ -8,10 +8,12 @@ export type RoutineInput = Inputs['reminders']['saveRoutine'];
 export const kinds: readonly Kind[] = ['movement', 'stretch', 'micro', 'eyes', 'posture'];
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
-export const LEAST_EVERY = 10;
+/** What the organisation allows, as the defaults have it. */
+export type Limits = Outputs['reminders']['defaults']['limits'];
+
 export const MOST_EVERY = 480;
 
-interface Span {
+export interface Span {
   readonly key: string;
   readonly start: string;
   readonly end: string;
@@ -31,18 +33,6 @@ export interface RoutineDraft {
 
 const workingDays = [1, 2, 3, 4, 5];
 
-/** Sixty minutes apart on working days, lunch left out: 5 minutes after every 60 of work is the default of the programme. */
-export const usualRoutine: RoutineInput = {
-  kind: 'movement',
-  ranges: [
-    { days: workingDays, start: '09:00', end: '12:30' },
-    { days: workingDays, start: '13:30', end: '17:00' },
-  ],
-  everyMinutes: 60,
-  quiet: [],
-  active: true,
-};
-
 export function emptyRange(key: string): RangeDraft {
   return { key, days: workingDays, start: '09:00', end: '17:00' };
 }
@@ -60,40 +50,50 @@ export function draftOf(routine: RoutineInput): RoutineDraft {
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** What is wrong with a draft, by the ids of its fields. The server checks again; this spares people the way there. */
-export function findProblems(draft: RoutineDraft, words: Words['breaks']): Problem[] {
+export function findProblems(draft: RoutineDraft, { leastMinutes }: Limits, words: Words): Problem[] {
+  const { breaks } = words;
   const problems: Problem[] = [];
-  if (draft.kind === '') problems.push({ field: 'kind', message: words.missingKind });
+  if (draft.kind === '') problems.push({ field: 'kind', message: breaks.missingKind });
   const every = Number(draft.every);
-  if (!/^\d+$/.test(draft.every.trim()) || every < LEAST_EVERY || every > MOST_EVERY)
-    problems.push({ field: 'everyMinutes', message: words.wrongEvery });
-  if (draft.ranges.length === 0) problems.push({ field: 'addRange', message: words.missingRanges });
-  for (const [index, range] of draft.ranges.entries()) {
-    if (range.days.length === 0)
-      problems.push({ field: `ranges.${index}.days`, message: `${words.rangeName(index + 1)}: ${words.missingDays}` });
-    if (!isTime(range.start))
-      problems.push({
-        field: `ranges.${index}.start`,
-        message: `${words.rangeName(index + 1)}, ${words.from}: ${words.wrongTime}`,
-      });
-    if (!isTime(range.end))
-      problems.push({
-        field: `ranges.${index}.end`,
-        message: `${words.rangeName(index + 1)}, ${words.to}: ${words.wrongTime}`,
-      });
-  }
-  for (const [index, span] of draft.quiet.entries()) {
-    if (!isTime(span.start))
-      problems.push({
-        field: `quiet.${index}.start`,
-        message: `${words.quietName(index + 1)}, ${words.from}: ${words.wrongTime}`,
-      });
-    if (!isTime(span.end))
-      problems.push({
-        field: `quiet.${index}.end`,
-        message: `${words.quietName(index + 1)}, ${words.to}: ${words.wrongTime}`,
-      });
-  }
-  return problems;
+  if (!/^\d+$/.test(draft.every.trim()) || every < leastMinutes || every > MOST_EVERY)
+    problems.push({ field: 'everyMinutes', message: words.breakSettings.everyWrong(leastMinutes) });
+  return [
+    ...problems,
+    ...findRangeProblems(draft.ranges, breaks),
+    ...findSpanProblems('quiet', draft.quiet, breaks.quietName, breaks),
+  ];
+}
+
+/** What is wrong with working times: there are none, one has no day, or a time is none. */
+function findRangeProblems(ranges: readonly RangeDraft[], words: Words['breaks']): Problem[] {
+  if (ranges.length === 0) return [{ field: 'addRange', message: words.missingRanges }];
+  const days = ranges.flatMap(({ days }, index) =>
+    days.length > 0
+      ? []
+      : [{ field: `ranges.${index}.days`, message: `${words.rangeName(index + 1)}: ${words.missingDays}` }],
+  );
+  return [...days, ...findSpanProblems('ranges', ranges, words.rangeName, words)];
+}
+
+/** Starts and ends that are no times. */
+export function findSpanProblems(
+  path: string,
+  spans: readonly Span[],
+  name: (number: number) => string,
+  words: Words['breaks'],
+): Problem[] {
+  return spans.flatMap((span, index) =>
+    (['start', 'end'] as const).flatMap((edge) =>
+      isTime(span[edge])
+        ? []
+        : [
+            {
+              field: `${path}.${index}.${edge}`,
+              message: `${name(index + 1)}, ${edge === 'start' ? words.from : words.to}: ${words.wrongTime}`,
+            },
+          ],
+    ),
+  );
 }
 
 /** A draft without problems, as the server takes it. */

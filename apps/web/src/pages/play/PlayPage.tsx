@@ -1,12 +1,11 @@
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { Outputs } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { type Exercise, type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { NotForYou, StopRules, useDose } from '../../care/ExerciseCard.tsx';
+import { plannedExercises } from '../../care/plannedExercises.ts';
 import { useWithheld } from '../../care/restriction.ts';
-import { makePlan } from '../../care/usePlan.ts';
 import { WithheldNotice } from '../../care/WithheldNotice.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { cx } from '../../design/cx.ts';
@@ -17,8 +16,6 @@ import { useWords } from '../../words/index.ts';
 import { MovingFigure, useCalm } from './MovingFigure.tsx';
 import styles from './Play.module.css';
 import { playable, type Screen, screensOf, secondsOf } from './sequence.ts';
-
-type PlanData = Outputs['plan']['get'];
 
 /** Leads through chosen movements, or those of the plan, at the person's own pace. */
 export function PlayPage() {
@@ -33,7 +30,11 @@ export function PlayPage() {
         <Loaded query={query}>
           {(plan) => {
             if (!withheld) return null;
-            const chosen = playable(items?.split(',') ?? plannedIds(plan, texts), texts.exercises, withheld);
+            const chosen = playable(
+              items?.split(',') ?? plannedExercises(plan, texts).map(({ id }) => id),
+              texts.exercises,
+              withheld,
+            );
             return chosen.length > 0 ? (
               <Player key={chosen.map(({ id }) => id).join()} exercises={chosen} library={texts} />
             ) : (
@@ -58,12 +59,6 @@ export function PlayPage() {
       )}
     </Loaded>
   );
-}
-
-function plannedIds(data: PlanData, library: Library): readonly string[] {
-  if (data.answers === null || data.score === null) return [];
-  const { answers, score, questionnaire } = data;
-  return makePlan(data, library, { answers, score, questionnaire }).exercises.map(({ id }) => id);
 }
 
 function Player({ exercises, library }: { readonly exercises: readonly Exercise[]; readonly library: Library }) {

@@ -19,6 +19,7 @@ export const shell = {
   reports: 'Berichte',
   people: 'Personen',
   periods: 'Zeiträume',
+  breakPolicy: 'Pausenregeln',
   content: 'Inhalte',
   privacy: 'Wer sieht was',
   signIn: 'Anmelden',

@@ -19,6 +19,7 @@ export const shell = {
   reports: 'Reports',
   people: 'People',
   periods: 'Periods',
+  breakPolicy: 'Break rules',
   content: 'Content',
   privacy: 'Who sees what',
   signIn: 'Sign in',

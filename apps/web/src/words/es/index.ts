@@ -1,6 +1,12 @@
 import type { Words } from '../catalogues.ts';
 import { people, periods } from './admin.ts';
 import { body } from './body.ts';
+import { breakCalendars } from './breakCalendars.ts';
+import { breakDay, breakHistory } from './breakDay.ts';
+import { breakDevice } from './breakDevice.ts';
+import { breakNow } from './breakNow.ts';
+import { breakPolicy } from './breakPolicy.ts';
+import { breakSettings } from './breakSettings.ts';
 import { breaks } from './breaks.ts';
 import { care, plan, result } from './care.ts';
 import { check } from './check.ts';
@@ -38,6 +44,13 @@ export const es: Words = {
   summary,
   library,
   breaks,
+  breakNow,
+  breakDay,
+  breakHistory,
+  breakSettings,
+  breakCalendars,
+  breakDevice,
+  breakPolicy,
   reports,
   people,
   periods,

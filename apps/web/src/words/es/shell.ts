@@ -19,6 +19,7 @@ export const shell = {
   reports: 'Informes',
   people: 'Personas',
   periods: 'Periodos',
+  breakPolicy: 'Reglas de pausas',
   content: 'Contenido',
   privacy: 'Quién ve qué',
   signIn: 'Entrar',

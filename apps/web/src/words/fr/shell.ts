@@ -19,6 +19,7 @@ export const shell = {
   reports: 'Rapports',
   people: 'Personnes',
   periods: 'Périodes',
+  breakPolicy: 'Règles des pauses',
   content: 'Contenu',
   privacy: 'Qui voit quoi',
   signIn: 'Se connecter',

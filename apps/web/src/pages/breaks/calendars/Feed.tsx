@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTRPC } from '../../../app/api.ts';
+import { Button, ButtonGroup } from '../../../design/Button.tsx';
+import { TextField } from '../../../design/Field.tsx';
+import { useWords } from '../../../words/index.ts';
+import styles from '../Breaks.module.css';
+
+/** The secret address from which a calendar reads the person's breaks: made, copied, made anew, ended. */
+export function Feed({ url }: { readonly url: string | null }) {
+  const { breakCalendars: words, problems } = useWords();
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const [said, setSaid] = useState('');
+  const refresh = () => client.invalidateQueries(trpc.reminders.get.queryFilter());
+  const make = useMutation(
+    trpc.reminders.makeFeed.mutationOptions({
+      onSuccess: async () => {
+        setSaid('');
+        await refresh();
+      },
+    }),
+  );
+  const end = useMutation(
+    trpc.reminders.revokeFeed.mutationOptions({
+      onSuccess: async () => {
+        setSaid(words.feedEnded);
+        await refresh();
+      },
+    }),
+  );
+  const busy = make.isPending || end.isPending;
+  const copy = async () => {
+    // An address without https has no clipboard.
+    const copied = await navigator.clipboard?.writeText(url ?? '').then(
+      () => true,
+      () => false,
+    );
+    setSaid(copied ? words.feedCopied : words.feedNotCopied);
+  };
+  return (
+    <section className="flow" aria-labelledby="feed">
+      <h2 id="feed">{words.feedHeading}</h2>
+      <p>{words.feedLead}</p>
+      <p>{words.feedSecret}</p>
+      {url !== null && (
+        <TextField
+          id="url"
+          readOnly
+          label={words.feedLabel}
+          hint={words.feedHint}
+          value={url}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+      <p role="status">{said}</p>
+      {(make.isError || end.isError) && <p className={styles.failed}>{problems.notSaved}</p>}
+      <ButtonGroup>
+        {url === null ? (
+          <Button busy={busy} onClick={() => make.mutate()}>
+            {words.feedMake}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={() => void copy()}>{words.feedCopy}</Button>
+            <Button look="secondary" busy={busy} onClick={() => make.mutate()}>
+              {words.feedNew}
+            </Button>
+            <Button look="quiet" busy={busy} onClick={() => end.mutate()}>
+              {words.feedEnd}
+            </Button>
+          </>
+        )}
+      </ButtonGroup>
+      {url !== null && <p className="soft small">{words.feedNewNote}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { BreakKind } from './breakKinds.ts';
+
+/** Something to do in a break; exercises of the library are such. `seconds` is reading it and doing it. */
+export interface Doable {
+  readonly id: string;
+  readonly breaks: readonly BreakKind[];
+  readonly seconds: number;
+}
+
+/**
+ * What to do in a break of one kind: what the person's plan has, and only what can be read and done within the break. Turn after turn
+ * leads through all that fits, so nothing comes twice in a row while there is a second choice. When the plan has less than two that
+ * fit, the others follow.
+ * @param within seconds of the break
+ * @param planned in the order of the plan; `others` in any order that stays, without what the person may not do
+ * @param turn a whole number that rises by one with each break
+ * @param last the id of what was shown last, if that is known: a changed plan moves the turns
+ * @returns null when nothing fits
+ */
+export function breakIdea<Idea extends Doable>({
+  kind,
+  within,
+  planned,
+  others,
+  turn,
+  last = null,
+}: {
+  readonly kind: BreakKind;
+  readonly within: number;
+  readonly planned: readonly Idea[];
+  readonly others: readonly Idea[];
+  readonly turn: number;
+  readonly last?: string | null;
+}): Idea | null {
+  const fits = ({ breaks, seconds }: Idea) => breaks.includes(kind) && seconds <= within;
+  const own = planned.filter(fits);
+  const more = others.filter((idea) => fits(idea) && !own.some(({ id }) => id === idea.id));
+  const pool = own.length > 1 ? own : [...own, ...more];
+  const at = (index: number) => pool[((index % pool.length) + pool.length) % pool.length] ?? null;
+  const chosen = at(turn);
+  return chosen !== null && chosen.id === last ? at(turn + 1) : chosen;
+}
