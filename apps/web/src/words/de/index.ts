@@ -1,4 +1,4 @@
-import type { Words } from '../catalogues.ts';
+import type { en } from '../en/index.ts';
 import { people, periods } from './admin.ts';
 import { body } from './body.ts';
 import { breakCalendars } from './breakCalendars.ts';
@@ -24,7 +24,7 @@ import { start } from './start.ts';
 import { summary } from './summary.ts';
 
 /** Every sentence of the interface in German, by page. */
-export const de: Words = {
+export const de: typeof en = {
   days,
   shell,
   language,
