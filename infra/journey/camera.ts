@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditAccessibility, type Page } from '@sitwell/testing/browser';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   cutOff,
   drawn,
@@ -25,6 +26,8 @@ export interface Camera {
   look(page: Page, name: string, more?: { forcedColours?: boolean }): Promise<void>;
   /** Tabs from the start of the page and looks whether each stop is seen. */
   followFocus(page: Page, name: string, stops: number): Promise<void>;
+  /** Prints the page as a tagged document of A4 and keeps it. `most` is how many sheets it may take. */
+  print(page: Page, name: string, most?: number): Promise<void>;
   /** The addresses of the pages that were looked at. */
   paths(): ReadonlySet<string>;
   /** The moment at which a step failed. */
@@ -116,6 +119,19 @@ export function makeCamera(folder: string, book: Book, thorough: boolean): Camer
         const gone = await page.screenshot({ clip });
         if (there.equals(gone)) book.fault(`${name}: nothing shows that the focus is on "${at.name}"`);
       }
+    },
+
+    async print(page, name, most = 1) {
+      const path = join(target, `${name}.pdf`);
+      const data = new Uint8Array(await page.pdf({ path, format: 'A4', tagged: true, preferCSSPageSize: true }));
+      const document = await getDocument({ data, verbosity: 0 }).promise;
+      const { view } = await document.getPage(1);
+      const sheet = view.map(Math.round).join();
+      if (document.numPages > most) book.fault(`${name} in print: ${document.numPages} pages, not ${most}`);
+      if (!/^0,0,59[5-6],84[12]$/.test(sheet)) book.fault(`${name} in print: a sheet of ${sheet}, not A4`);
+      if ((await document.getMarkInfo())?.get('Marked') !== true) book.fault(`${name} in print: not tagged`);
+      await document.loadingTask.destroy();
+      book.page(1, 0);
     },
 
     paths: () => paths,

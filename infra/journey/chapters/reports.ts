@@ -5,18 +5,17 @@ import type { Stage } from '../stage.ts';
 import type { Visitor } from '../visitor.ts';
 
 const closedPeriods = 4;
-/** What the file calls the columns of the table, in the table's order. */
-const columns = [
-  'People who answered',
-  'Share who answered',
-  ...['Neck', 'Back'].flatMap((place) => ['low', 'moderate', 'high'].map((level) => `${place} strain ${level}`)),
-  'Workstation at action level',
-];
+/** What a department says in place of its figures when it has none of its own. */
+const notAlone = 'not shown on its own';
 
-/** Human resources reads the latest report and takes it home as a file. */
+/** Human resources reads the latest report, part by part, on screen and on paper, and takes it home as files. */
 export async function readReports(stage: Stage, hr: Visitor): Promise<void> {
   const { camera, step } = stage;
   const { page } = hr;
+  const openTab = (name: string) =>
+    page.getByRole('navigation', { name: 'Parts of the report' }).getByRole('link', { name, exact: true }).click();
+  const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor();
+
   await step(hr, 'sees the periods that are closed', async () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reports' }).click();
     await page.getByRole('heading', { name: 'Reports', exact: true }).waitFor();
@@ -25,56 +24,95 @@ export async function readReports(stage: Stage, hr: Visitor): Promise<void> {
     assert.equal(await periods.count(), closedPeriods);
     await camera.look(page, 'reports');
   });
-  await step(hr, 'opens the latest: words, bars, a table, and groups that are shown together', async () => {
+  await step(hr, 'opens the latest: words, what changed, bars and a table, on one sheet', async () => {
     await page.getByRole('main').getByRole('heading', { level: 2 }).first().getByRole('link').click();
-    await page.getByRole('heading', { name: /^Report: / }).waitFor();
-    for (const name of ['Neck strain by department', 'Back strain by department'])
-      await page.getByRole('heading', { name }).waitFor();
+    await heading(/^Report: /);
+    await page.getByText(/^Workstation at action level: \d+ %\./).waitFor();
+    await heading(/^What changed since /);
+    await camera.look(page, 'report', { forcedColours: true });
+    await camera.followFocus(page, 'report', 12);
+    await camera.print(page, 'report');
+  });
+  await step(hr, 'reads the departments: bars, groups that are shown together, and the way down', async () => {
+    await openTab('Departments');
+    for (const name of ['Neck strain by department', 'Back strain by department']) await heading(name);
     assert(
       (await page.getByRole('img', { name: /low .+, moderate .+, high / }).count()) >= 10,
       'there are too few bars',
     );
+    await page.getByRole('cell', { name: notAlone }).first().waitFor();
+    await camera.look(page, 'report-departments', { forcedColours: true });
+    await camera.print(page, 'report-departments', 2);
+  });
+  await step(hr, 'downloads the departments, and the file says what the screen says', async () => {
+    await sameAsFile(hr);
+  });
+  await step(hr, 'walks down to one department, and asks what is found and needed there', async () => {
+    await page.getByRole('rowheader', { name: 'Engineering' }).getByRole('link').click();
+    await page.getByRole('navigation', { name: 'Where you are' }).getByText('Engineering').waitFor();
+    await openTab('Workstations');
+    await heading('Share of workstations');
+    await page.getByText(/^Found most often: /).waitFor();
+    await camera.look(page, 'report-findings', { forcedColours: true });
+    await camera.print(page, 'report-findings');
+    await sameAsFile(hr);
+    await openTab('What is needed');
+    await page.getByText(/^About: *Engineering/).waitFor();
+    await page.getByText('Choose a department or a site').click();
+    await page.getByLabel('Department or site').selectOption({ index: 0 });
+    await page.getByRole('button', { name: 'Show' }).click();
     await page
-      .getByRole('cell', { name: /^Reported together with / })
+      .getByText(/^about \d+ .*\.$/)
       .first()
       .waitFor();
-    await camera.look(page, 'report', { forcedColours: true });
-    await camera.followFocus(page, 'report', 8);
+    await camera.look(page, 'report-demand', { forcedColours: true });
+    await camera.print(page, 'report-demand');
   });
-  await step(hr, 'downloads the report, which says what the screen says', async () => {
+  await step(hr, 'looks at the trend and at the sites', async () => {
+    await openTab('Trend');
+    await heading('Neck strain, moderate or high over time');
+    await camera.look(page, 'report-trend', { forcedColours: true });
+    await camera.print(page, 'report-trend');
+    await openTab('Sites');
+    await heading('Neck strain by site');
+    await camera.look(page, 'report-sites', { forcedColours: true });
+    await camera.print(page, 'report-sites');
+  });
+  await step(hr, 'downloads the one page, and hears when a file cannot be made', async () => {
     const coming = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Download as a table (CSV)' }).click();
-    const [head = [], ...file] = readCsv(readFileSync(await (await coming).path(), 'utf8'));
-    const screen = await tableRows(hr);
-    assert.equal(file.length, screen.length, 'as many rows');
-    for (const [index, [name = '', ...cells]] of screen.entries()) {
-      const row = file[index] ?? [];
-      const figures = columns.map((column) => row[head.indexOf(column)]);
-      assert.deepEqual(names(row[0] ?? ''), names(name));
-      if (cells.length > 1) assert.deepEqual(figures, cells, name);
-      else
-        assert(
-          figures.every((cell) => cell === 'not shown on its own'),
-          `${name} has no figure of its own`,
-        );
-    }
+    await page.getByRole('link', { name: 'Download one page (PDF)' }).click();
+    assert.match(readFileSync(await (await coming).path(), 'latin1'), /^%PDF-/);
+    await page.route('**/report.pdf', (route) => route.fulfill({ status: 500 }));
+    await hr.expecting([500], async () => {
+      await page.getByRole('link', { name: 'Download one page (PDF)' }).click();
+      await page.getByRole('status').filter({ hasText: 'The file could not be made' }).waitFor();
+    });
+    await page.unroute('**/report.pdf');
+  });
+  await step(hr, 'asks for a report that never was', async () => {
+    await hr.expecting([404], async () => {
+      await hr.go('/reports/never/departments');
+      await heading('Page not found');
+    });
   });
 }
 
-/** The table of the report as a person reads it: name first. */
-async function tableRows({ page }: Visitor): Promise<string[][]> {
+/** Downloads the table that is shown, and holds it against the screen, cell by cell. */
+async function sameAsFile({ page }: Visitor): Promise<void> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download as a table (CSV)' }).click();
+  const [head = [], ...file] = readCsv(readFileSync(await (await coming).path(), 'utf8'));
+  const clean = (cells: string[]) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  const shown = clean(await page.getByRole('columnheader').allInnerTexts());
   const rows = await page
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader') })
     .all();
-  const read = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
-  return read.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()));
-}
-
-/** A group's units, however they are joined. */
-function names(text: string): string[] {
-  return text
-    .replace(/ Reported together with .*/, '')
-    .split(/ \+ |, | and /)
-    .sort();
+  assert.equal(rows.length, file.length, 'as many rows');
+  for (const [index, row] of rows.entries()) {
+    const cells = clean(await row.locator('th, td').allTextContents());
+    const isWhole = cells.length === shown.length;
+    for (const [at, label] of shown.entries())
+      assert.equal(file[index]?.[head.indexOf(label)], isWhole ? cells[at] : (cells[at] ?? notAlone), label);
+  }
 }

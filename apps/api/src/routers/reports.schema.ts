@@ -76,6 +76,7 @@ export const overview = z.strictObject({
 export const departments = z.strictObject({
   ...heading,
   company: figure.nullable(),
+  path: z.array(z.strictObject({ unit: z.string(), name: z.string() })),
   units: z.array(
     z.strictObject({
       unit: z.string(),
@@ -132,6 +133,12 @@ export const demand = z.strictObject({
 export const trend = z.strictObject({
   ...ofWhom,
   measures: z.array(z.string()),
-  steps: z.array(z.strictObject({ ...summaryFields, points: z.record(z.string(), point).nullable() })),
+  steps: z.array(
+    z.strictObject({
+      ...summaryFields,
+      respondents: z.number().nullable(),
+      points: z.record(z.string(), point).nullable(),
+    }),
+  ),
   table,
 });

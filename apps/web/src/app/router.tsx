@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { isDate } from '../pages/breaks/day/address.ts';
 import { type Filter, readFilter } from '../pages/library/address.ts';
+import { readPage, readPart } from '../pages/reports/part.ts';
 import { StartPage } from '../pages/start/StartPage.tsx';
 import { NotFoundPage } from './ErrorPages.tsx';
 import { Gate } from './Gate.tsx';
@@ -195,16 +196,56 @@ const own = {
 
 const hr = createRoute({ getParentRoute: () => root, id: 'hr', component: () => <Gate anyOf={['hr']} /> });
 
-const reports = {
-  list: createRoute({
-    getParentRoute: () => hr,
-    path: '/reports',
-    component: lazyRouteComponent(() => import('../pages/reports/ReportsPage.tsx'), 'ReportsPage'),
-  }),
-  one: createRoute({
-    getParentRoute: () => hr,
+const report = createRoute({
+  getParentRoute: () => hr,
+  id: 'report',
+  component: lazyRouteComponent(() => import('../pages/reports/ReportFrame.tsx'), 'ReportFrame'),
+});
+
+const reportList = createRoute({
+  getParentRoute: () => hr,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../pages/reports/ReportsPage.tsx'), 'ReportsPage'),
+});
+
+const reportParts = {
+  overview: createRoute({
+    getParentRoute: () => report,
     path: '/reports/$period',
-    component: lazyRouteComponent(() => import('../pages/reports/ReportPage.tsx'), 'ReportPage'),
+    component: lazyRouteComponent(() => import('../pages/reports/OverviewPage.tsx'), 'OverviewPage'),
+  }),
+  departments: createRoute({
+    getParentRoute: () => report,
+    path: '/reports/$period/departments',
+    validateSearch: (search: Record<string, unknown>): { unit?: string; page?: number } => ({
+      ...(typeof search['unit'] === 'string' ? { unit: search['unit'] } : {}),
+      ...readPage(search),
+    }),
+    component: lazyRouteComponent(() => import('../pages/reports/DepartmentsPage.tsx'), 'DepartmentsPage'),
+  }),
+  sites: createRoute({
+    getParentRoute: () => report,
+    path: '/reports/$period/sites',
+    validateSearch: readPage,
+    component: lazyRouteComponent(() => import('../pages/reports/SitesPage.tsx'), 'SitesPage'),
+  }),
+  findings: createRoute({
+    getParentRoute: () => report,
+    path: '/reports/$period/findings',
+    validateSearch: readPart,
+    component: lazyRouteComponent(() => import('../pages/reports/FindingsPage.tsx'), 'FindingsPage'),
+  }),
+  demand: createRoute({
+    getParentRoute: () => report,
+    path: '/reports/$period/demand',
+    validateSearch: readPart,
+    component: lazyRouteComponent(() => import('../pages/reports/DemandPage.tsx'), 'DemandPage'),
+  }),
+  trend: createRoute({
+    getParentRoute: () => report,
+    path: '/reports/$period/trend',
+    validateSearch: readPart,
+    component: lazyRouteComponent(() => import('../pages/reports/TrendPage.tsx'), 'TrendPage'),
   }),
 };
 
@@ -235,7 +276,7 @@ const settings = {
 const routeTree = root.addChildren([
   ...Object.values(open),
   employee.addChildren([...Object.values(check), ...Object.values(own)]),
-  hr.addChildren(Object.values(reports)),
+  hr.addChildren([reportList, report.addChildren(Object.values(reportParts))]),
   admin.addChildren(Object.values(settings)),
 ]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoursAround, linear, middle, percentOfDay, stack } from './scale.ts';
+import { hoursAround, linear, middle, percentOfDay, runsOf, stack } from './scale.ts';
 
 test('linear maps ends to ends and keeps proportions, also upside down', () => {
   const y = linear([1, 10], [200, 20]);
@@ -41,3 +41,13 @@ describe('the day', () => {
     [[0], [0, 180]],
   ])('hours around %j are %j', (minutes, hours) => expect(hoursAround(minutes)).toEqual(hours));
 });
+
+test.each([
+  [
+    [1, 2, null, 3],
+    [[1, 2], [3]],
+  ],
+  [[null, null], []],
+  [[null, 4, null], [[4]]],
+  [[], []],
+])('a line through %j is drawn as %j', (steps, runs) => expect(runsOf(steps, (step) => step)).toEqual(runs));

@@ -48,3 +48,16 @@ export function hoursAround(minutes: readonly number[]): readonly [number, numbe
   }
   return [Math.max(0, from) * 60, Math.min(24, to) * 60];
 }
+
+/** What lies side by side without a gap: a gap is where `known` gives null. */
+export function runsOf<Step, Known>(steps: readonly Step[], known: (step: Step) => Known | null): readonly Known[][] {
+  const runs: Known[][] = [];
+  let isOpen = false;
+  for (const step of steps) {
+    const found = known(step);
+    if (found !== null && isOpen) runs.at(-1)?.push(found);
+    else if (found !== null) runs.push([found]);
+    isOpen = found !== null;
+  }
+  return runs;
+}

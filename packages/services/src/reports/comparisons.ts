@@ -1,6 +1,7 @@
 import {
   change,
   followedMeasures,
+  showFigure,
   summedPoint,
   type TrendPoint,
   trendPoint,
@@ -38,6 +39,11 @@ export function pointsOf(point: readonly number[] | null | undefined, period: Pu
   return Object.fromEntries(
     followedMeasures.map((followed) => [followed.measure, trendPoint(summed, period, followed)]),
   );
+}
+
+/** How many answered in one period, as far as may be shown; null for a gap. */
+export function respondentsOf(point: readonly number[] | null | undefined, period: PublishedPeriod): number | null {
+  return point ? showFigure({ ...summedPoint(point), headCount: null }, period, {}).atLeast : null;
 }
 
 export interface Change {

@@ -5,11 +5,12 @@ import { authorise } from '../access/policy.ts';
 import type { Ctx } from '../context/index.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { leadMeasures } from './measures.ts';
-import { getAbout, type Reach, reachOf } from './reach.ts';
+import { getAbout, isWithin, type Reach, reachOf } from './reach.ts';
 import { readReports } from './reports.policy.ts';
 import {
   countBelow,
   type FigureRow,
+  findFigure,
   getPublished,
   listBelow,
   listBetween,
@@ -48,6 +49,8 @@ export interface ReportGroup {
 export interface DepartmentReport extends Heading {
   /** Null when fewer than k people took part in the whole company, and for a reader of a part of it. */
   readonly company: ShownFigure | null;
+  /** What is above the unit that leads the page, as far as the reader sees, from the top. */
+  readonly path: { readonly unit: string; readonly name: string }[];
   /** The unit that leads the page, with those below it in tree order. */
   readonly units: ReportUnit[];
   readonly groups: ReportGroup[];
@@ -84,11 +87,18 @@ export async function departmentReport({
   return {
     ...headingOf(period, reach),
     company: company?.units[0]?.figure ?? null,
+    path: top ? await pathTo(ctx, period.period, reach, top) : [],
     units,
     groups,
     ...paging,
     table: figureTable(`Departments, ${period.name}`, 'Department', units, groups),
   };
+}
+
+async function pathTo(ctx: Ctx, period: string, reach: Reach, row: FigureRow): Promise<DepartmentReport['path']> {
+  const above = row.parent === null ? undefined : await findFigure(ctx, period, 'department', row.parent);
+  if (!above || !isWithin(reach, 'department', above.position, above.until - 1)) return [];
+  return [...(await pathTo(ctx, period, reach, above)), { unit: above.unit, name: above.name }];
 }
 
 type Paging = Pick<DepartmentReport, 'levels' | 'page' | 'pages'>;

@@ -118,6 +118,18 @@ describe.each(engines)('reports on $name', ({ open }) => {
       ['Web', 1, 0],
     ]);
     expect(report.company).not.toBe(null);
+    expect(report.path).toEqual([{ unit: made.unit['Company'], name: 'Testbed' }]);
+  });
+
+  test('the path to a department begins where the reach of the reader does', async () => {
+    const unit = made.unit['Web'];
+    const whole = await departmentReport({ ctx: hr, input: { period: first, unit } });
+    expect(whole.path.map(({ name }) => name)).toEqual(['Testbed', 'Engineering']);
+    const part = scoped({ kind: 'unit', id: made.unit['Engineering'] ?? '' });
+    expect((await departmentReport({ ctx: part, input: { period: first, unit } })).path).toEqual([
+      { unit: made.unit['Engineering'], name: 'Engineering' },
+    ]);
+    expect((await departmentReport({ ctx: part, input: { period: first } })).path).toEqual([]);
   });
 
   test('sites tell the same people by place', async () => {
@@ -154,6 +166,8 @@ describe.each(engines)('reports on $name', ({ open }) => {
   test('a trend has a gap where a period told nothing, and names whom it has to take in', async () => {
     const company = await trendReport({ ctx: hr, input: { period: last } });
     expect(company.steps.map((step) => step.points === null)).toEqual([false, true, false]);
+    const shownIn = async (period: string) => (await overviewReport({ ctx: hr, input: { period } })).figure?.atLeast;
+    expect(company.steps.map((step) => step.respondents)).toEqual([await shownIn(first), null, await shownIn(last)]);
     expect(company.reportedWith).toEqual([]);
     const neck = company.steps.map((step) => step.points?.['neckStrain']?.points ?? 0);
     expect(neck[0]).toBeGreaterThan((neck[2] ?? 0) + 25);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
 import type { Ctx } from '../context/index.ts';
-import { type MeasurePoints, openComparison, pointsOf } from './comparisons.ts';
+import { type MeasurePoints, openComparison, pointsOf, respondentsOf } from './comparisons.ts';
 import { headingOf } from './heading.ts';
 import { type ReportSummary, summaryOf } from './listReports.ts';
 import { leadMeasures } from './measures.ts';
@@ -10,10 +10,12 @@ import { readReports } from './reports.policy.ts';
 import { getPublished, listThese, type PublishedPeriod } from './reports.repo.ts';
 import type { aboutInput } from './schema.ts';
 import { columns, type Table } from './tables.ts';
-import { gap, measureWords, note, sayPoint, sayTogether } from './words.ts';
+import { gap, measureWords, note, sayPoint, sayRespondents, sayTogether } from './words.ts';
 import type { OfWhom } from './workstationReport.ts';
 
 export interface TrendStep extends ReportSummary {
+  /** "n+"; null for a gap. */
+  readonly respondents: number | null;
   /** By measure, each with its 95 % interval; null for a gap. */
   readonly points: MeasurePoints | null;
 }
@@ -43,12 +45,10 @@ export async function trendReport({
   const { view, row } = await getAbout(ctx, period.period, reach, input);
   const line = openComparison(row?.line ?? null, reach, view);
   const periods = line ? await listThese(ctx, period.compared) : [];
-  const steps = periods.map(
-    (each): TrendStep => ({
-      ...summaryOf(each),
-      points: pointsOf(line?.points[period.compared.indexOf(each.period)], each),
-    }),
-  );
+  const steps = periods.map((each): TrendStep => {
+    const point = line?.points[period.compared.indexOf(each.period)];
+    return { ...summaryOf(each), respondents: respondentsOf(point, each), points: pointsOf(point, each) };
+  });
   const whom = {
     ...headingOf(period, reach),
     of: row ? { view, unit: row.unit, name: row.name } : null,
@@ -68,12 +68,15 @@ function trendTable(
     caption: `Trend up to ${period.name}`,
     columns: columns(
       { step: 'Period', unit: 'Of', together: 'Reported together with' },
-      Object.fromEntries(
-        measures.map((measure) => [
-          measure,
-          `${measureWords[measure]}${leadMeasures[measure] === 'band' ? ', moderate or high' : ''}`,
-        ]),
-      ),
+      {
+        respondents: 'People who answered',
+        ...Object.fromEntries(
+          measures.map((measure) => [
+            measure,
+            `${measureWords[measure]}${leadMeasures[measure] === 'band' ? ', moderate or high' : ''}`,
+          ]),
+        ),
+      },
     ),
     rows: steps.map((step) => ({
       key: step.period,
@@ -81,6 +84,7 @@ function trendTable(
         step.name,
         of?.name ?? '',
         sayTogether(reportedWith, reportedWithMore),
+        step.respondents === null ? gap : sayRespondents(step.respondents),
         ...measures.map((measure) => {
           const point = step.points?.[measure];
           return point ? sayPoint(point) : gap;

@@ -20,6 +20,11 @@ export function bandOf(figure: Figure, measure: string): Band | undefined {
   return found?.kind === 'band' ? found : undefined;
 }
 
+/** "neckStrain", "low" -> "neckLow", as the table calls its columns. */
+export function columnOf(measure: (typeof strainMeasures)[number], level: 'low' | 'moderate' | 'high'): string {
+  return measure.replace('Strain', '') + level.charAt(0).toUpperCase() + level.slice(1);
+}
+
 /** What has a figure that is shown: a department of its own, or a group of them. */
 export interface Shown {
   readonly key: string;

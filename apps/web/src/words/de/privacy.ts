@@ -36,7 +36,8 @@ export const privacy = {
   },
   figuresHeading: 'Zahlen über Gruppen',
   figures1: 'Zahlen entstehen einmal, am Ende eines Zeitraums. Solange er läuft, wird nichts gezeigt.',
-  figures2: 'Hinter jeder Zahl stehen mindestens 10 Personen, oder mehr, wenn Ihre Organisation das gewählt hat.',
+  figures2:
+    'Keine Zahl betrifft weniger Personen als eine feste Mindestzahl. Sie ist 10, außer Ihre Organisation hat mehr gewählt.',
   figures3: 'Zu kleine Abteilungen werden zusammengezählt. Das richtet sich allein nach Anzahlen, nie nach Antworten.',
   figures4:
     'Zu jeder Anzahl kommt einmal ein wenig Zufall dazu. So kann niemand aus vielen Berichten einzelne Antworten ausrechnen.',

@@ -17,6 +17,7 @@ import { play } from './play.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { reports } from './reports.ts';
+import { reportViews } from './reportViews.ts';
 import { days, errorPages, problems, shell } from './shell.ts';
 import { signIn } from './signIn.ts';
 import { start } from './start.ts';
@@ -51,6 +52,7 @@ export const en = {
   breakDevice,
   breakPolicy,
   reports,
+  reportViews,
   people,
   periods,
   privacy,

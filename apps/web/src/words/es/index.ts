@@ -18,6 +18,7 @@ import { play } from './play.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { reports } from './reports.ts';
+import { reportViews } from './reportViews.ts';
 import { days, errorPages, problems, shell } from './shell.ts';
 import { signIn } from './signIn.ts';
 import { start } from './start.ts';
@@ -52,6 +53,7 @@ export const es: typeof en = {
   breakDevice,
   breakPolicy,
   reports,
+  reportViews,
   people,
   periods,
   privacy,
