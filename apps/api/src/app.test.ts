@@ -193,6 +193,11 @@ test('a link on another site downloads no report', async () => {
   expect((await get('same-origin')).status).toBe(401);
 });
 
+test('a link in somebody’s mail on another site leads to the page of a report', async () => {
+  const headers = { 'sec-fetch-site': 'cross-site' };
+  expect((await app.request(`${ORIGIN}/reports/x/departments`, { headers })).status).toBe(404);
+});
+
 test('a path that cannot be decoded is not found', async () => {
   app = createApp({ ...bed.deps, origin: ORIGIN, parts: [], pagesFolder: '/nonexistent' });
   expect((await app.request(`${ORIGIN}/%ff`)).status).toBe(404);

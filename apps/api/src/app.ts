@@ -47,7 +47,7 @@ export function createApp(deps: AppDeps): Hono {
     const token = cookie.read(c);
     return token === undefined ? undefined : contextFromSession(deps, token, request);
   };
-  app.use('/reports/:period/:file', downloadGuard());
+  app.use('/reports/:period/:file{.+[.](?:csv|pdf)}', downloadGuard());
   app.route(
     '/reports',
     exports((c) => contextOf(c, deps.newId<'request'>()), fileMaker()),

@@ -57,7 +57,8 @@ export async function readReports(stage: Stage, hr: Visitor): Promise<void> {
     await camera.print(page, 'report-findings');
     await sameAsFile(hr);
     await openTab('What is needed');
-    await page.getByText(/^About: *Engineering/).waitFor();
+    await heading('Estimate');
+    await page.getByRole('definition').filter({ hasText: 'Engineering' }).waitFor();
     await page.getByText('Choose a department or a site').click();
     await page.getByLabel('Department or site').selectOption({ index: 0 });
     await page.getByRole('button', { name: 'Show' }).click();
