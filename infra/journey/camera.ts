@@ -129,7 +129,9 @@ export function makeCamera(folder: string, book: Book, thorough: boolean): Camer
       const sheet = view.map(Math.round).join();
       if (document.numPages > most) book.fault(`${name} in print: ${document.numPages} pages, not ${most}`);
       if (!/^0,0,59[5-6],84[12]$/.test(sheet)) book.fault(`${name} in print: a sheet of ${sheet}, not A4`);
-      if ((await document.getMarkInfo())?.get('Marked') !== true) book.fault(`${name} in print: not tagged`);
+      // A Map, whatever its type says.
+      const marks: unknown = await document.getMarkInfo();
+      if (!(marks instanceof Map && marks.get('Marked') === true)) book.fault(`${name} in print: not tagged`);
       await document.loadingTask.destroy();
       book.page(1, 0);
     },

@@ -105,9 +105,6 @@ export function Table({
 /** The class of a cell that holds a number. */
 export const numberCell = styles.number;
 
-/** The class of a heading over several columns. */
-export const groupCell = styles.group;
-
 /** Question and answer, one below the other, with something to do at the end of a row. */
 export function SummaryList({
   rows,
