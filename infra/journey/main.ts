@@ -15,6 +15,7 @@ import { browseLibrary } from './chapters/library.ts';
 import { followPlan } from './chapters/plan.ts';
 import { playMovements } from './chapters/player.ts';
 import { surviveKills } from './chapters/powerCuts.ts';
+import { previewReports } from './chapters/preview.ts';
 import { tryDoors } from './chapters/refusals.ts';
 import { readReports } from './chapters/reports.ts';
 import { signIn, signInWithAllItsPages, signOut } from './chapters/signIn.ts';
@@ -88,6 +89,7 @@ async function guestAndAdminStory(stage: Stage) {
   await lookAround(stage);
   const admin = await signIn(stage, 'the admin', 'admin');
   await lookAfterProgramme(stage, admin);
+  await previewReports(stage, admin);
 }
 
 /** All of them, to their ends: what fails in one must not look like a fault of another. */

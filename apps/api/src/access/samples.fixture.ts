@@ -95,6 +95,7 @@ export const samples: Readonly<
   'directory.markLeft': { input: ({ person }) => ({ person }), foreign: 'notFound' },
   'periods.list': { input: () => undefined, foreign: 'ownOnly' },
   'periods.settings': { input: () => undefined, foreign: 'ownOnly' },
+  'periods.preview': { input: () => ({ k: 10, participation: 60, kind: 'campaign' }), foreign: 'ownOnly' },
   'periods.declare': {
     input: () => {
       count += 1;

@@ -14,6 +14,8 @@ import {
   listPeriods,
   managePeriods,
   periodInput,
+  previewInput,
+  previewReports,
   proposeChange,
   proposeInput,
   proposeSettings,
@@ -28,6 +30,17 @@ export const periodKind = z.enum(['quarter', 'halfYear', 'year', 'campaign', 're
 const done = z.strictObject({ done: z.literal(true) });
 const declared = z.strictObject({ period: z.string() });
 const preset = z.enum(['standard', 'strict']);
+const spread = z.strictObject({ least: z.number(), median: z.number(), most: z.number() });
+const previewRow = z.strictObject({
+  unit: z.string(),
+  name: z.string(),
+  depth: z.number(),
+  employees: z.number(),
+  own: z.number(),
+  outcome: z.enum(['own', 'together', 'none']),
+  reportedWith: z.array(z.string()),
+  reportedWithMore: z.number(),
+});
 const side = z.strictObject({ k: z.number(), noiseBits: z.number(), measures: z.number() });
 
 export const periodsRouter = router({
@@ -62,6 +75,27 @@ export const periodsRouter = router({
       }),
     )
     .query(({ ctx: { ctx } }) => getSettings({ ctx })),
+
+  preview: procedure(readPeriods)
+    .input(previewInput)
+    .output(
+      z.strictObject({
+        draws: z.number(),
+        perPeriod: z.number(),
+        employees: z.number(),
+        published: z.number(),
+        respondents: spread,
+        reachK: spread,
+        own: spread,
+        inShown: spread,
+        ownDepartmentFrom: z.number(),
+        departments: z.array(previewRow),
+        departmentsMore: z.number(),
+        sites: z.array(previewRow),
+        sitesMore: z.number(),
+      }),
+    )
+    .query(({ ctx: { ctx }, input }) => previewReports({ ctx, input })),
 
   declare: procedure(managePeriods)
     .input(declareInput)

@@ -54,6 +54,7 @@ interface Place {
     | '/reports'
     | '/people'
     | '/periods'
+    | '/preview'
     | '/content-review';
   readonly words:
     | 'home'
@@ -65,21 +66,23 @@ interface Place {
     | 'reports'
     | 'people'
     | 'periods'
+    | 'preview'
     | 'content';
-  readonly role: Role;
+  readonly anyOf: readonly Role[];
 }
 
 const places: readonly Place[] = [
-  { to: '/', words: 'home', role: 'employee' },
-  { to: '/check', words: 'check', role: 'employee' },
-  { to: '/plan', words: 'plan', role: 'employee' },
-  { to: '/diary', words: 'diary', role: 'employee' },
-  { to: '/breaks', words: 'breaks', role: 'employee' },
-  { to: '/library', words: 'library', role: 'employee' },
-  { to: '/reports', words: 'reports', role: 'hr' },
-  { to: '/people', words: 'people', role: 'admin' },
-  { to: '/periods', words: 'periods', role: 'admin' },
-  { to: '/content-review', words: 'content', role: 'admin' },
+  { to: '/', words: 'home', anyOf: ['employee'] },
+  { to: '/check', words: 'check', anyOf: ['employee'] },
+  { to: '/plan', words: 'plan', anyOf: ['employee'] },
+  { to: '/diary', words: 'diary', anyOf: ['employee'] },
+  { to: '/breaks', words: 'breaks', anyOf: ['employee'] },
+  { to: '/library', words: 'library', anyOf: ['employee'] },
+  { to: '/reports', words: 'reports', anyOf: ['hr'] },
+  { to: '/people', words: 'people', anyOf: ['admin'] },
+  { to: '/periods', words: 'periods', anyOf: ['admin'] },
+  { to: '/preview', words: 'preview', anyOf: ['representative', 'privacyOfficer', 'admin'] },
+  { to: '/content-review', words: 'content', anyOf: ['admin'] },
 ];
 
 function Header({ who }: { readonly who: Who | null | undefined }) {
@@ -119,7 +122,7 @@ function Header({ who }: { readonly who: Who | null | undefined }) {
               <nav aria-label={words.navigation}>
                 <ul className={styles.links}>
                   {places
-                    .filter((place) => who.roles.includes(place.role))
+                    .filter((place) => place.anyOf.some((role) => who.roles.includes(role)))
                     .map((place) => (
                       <li key={place.to}>
                         <Link to={place.to} className={styles.link} activeOptions={{ exact: place.to === '/' }}>

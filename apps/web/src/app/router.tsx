@@ -273,11 +273,24 @@ const settings = {
   }),
 };
 
+const planning = createRoute({
+  getParentRoute: () => root,
+  id: 'planning',
+  component: () => <Gate anyOf={['representative', 'privacyOfficer', 'admin']} />,
+});
+
+const preview = createRoute({
+  getParentRoute: () => planning,
+  path: '/preview',
+  component: lazyRouteComponent(() => import('../pages/preview/PreviewPage.tsx'), 'PreviewPage'),
+});
+
 const routeTree = root.addChildren([
   ...Object.values(open),
   employee.addChildren([...Object.values(check), ...Object.values(own)]),
   hr.addChildren([reportList, report.addChildren(Object.values(reportParts))]),
   admin.addChildren(Object.values(settings)),
+  planning.addChildren([preview]),
 ]);
 
 export function makeRouter() {

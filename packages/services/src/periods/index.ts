@@ -9,5 +9,6 @@ export { type ChangeSummary, listChanges } from './listChanges.ts';
 export { listPeriods, type PeriodSummary } from './listPeriods.ts';
 export { openPeriod } from './openPeriod.ts';
 export { decideSettings, managePeriods, proposeSettings, readChanges, readPeriods } from './periods.policy.ts';
+export { previewReports, type ReportPreview } from './previewReports.ts';
 export { proposeChange } from './proposeChange.ts';
-export { changeInput, declareInput, periodInput, proposeInput, restInput } from './schema.ts';
+export { changeInput, declareInput, periodInput, previewInput, proposeInput, restInput } from './schema.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from '@sitwell/database/connection';
 import type { PeriodId } from '@sitwell/domain/ids';
-import type { HeadCounts } from '@sitwell/domain/reporting';
+import type { HeadCounts, Staffing } from '@sitwell/domain/reporting';
 import type { Ctx } from '../context/index.ts';
 import { inTreeOrder, type PlacedUnit } from './treeOrder.ts';
 
@@ -91,4 +91,37 @@ function headCountsOf(places: readonly (Place & { readonly people: number })[]):
     site[place.site] = (site[place.site] ?? 0) + place.people;
   }
   return { department, site };
+}
+
+export interface CurrentStaffing {
+  readonly units: readonly { readonly id: string; readonly parent: string | null; readonly name: string }[];
+  readonly sites: readonly { readonly id: string; readonly name: string }[];
+  readonly staffing: readonly Staffing[];
+}
+
+/** Who works where now, as head counts: no person leaves the database. */
+export async function readStaffing(ctx: Ctx): Promise<CurrentStaffing> {
+  const sql = ctx.database.kysely;
+  const units = await sql
+    .selectFrom('unit')
+    .select(['id', 'parent', 'name'])
+    .where('tenant', '=', ctx.tenant)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  const sites = await sql
+    .selectFrom('site')
+    .select(['id', 'name'])
+    .where('tenant', '=', ctx.tenant)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  const staffing = await sql
+    .selectFrom('person')
+    .select(['unit', 'site', (row) => row.fn.countAll<number>().as('employees')])
+    .where('tenant', '=', ctx.tenant)
+    .where('state', '=', 'active')
+    .groupBy(['unit', 'site'])
+    .execute();
+  return { units, sites, staffing: staffing.map((at) => ({ ...at, employees: Number(at.employees) })) };
 }

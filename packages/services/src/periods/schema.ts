@@ -1,5 +1,7 @@
+import { previewKinds, smallestK } from '@sitwell/domain/reporting';
 import { z } from 'zod';
 import { line } from '../input/index.ts';
+import { largestK } from './settings.ts';
 
 const name = line(80, 'Give the period a name.');
 const period = z.string().max(36);
@@ -22,3 +24,12 @@ export const proposeInput = z.strictObject({
   reason: line(300, 'Say why, in words for everyone.'),
 });
 export const changeInput = z.strictObject({ change: z.string().max(36) });
+
+const kRange = `Choose a number from ${smallestK} to ${largestK}.`;
+const percentRange = 'Enter a whole number from 1 to 100.';
+export const previewInput = z.strictObject({
+  k: z.int(kRange).min(smallestK, kRange).max(largestK, kRange),
+  /** Percent who are assumed to take part once within a year. */
+  participation: z.int(percentRange).min(1, percentRange).max(100, percentRange),
+  kind: z.enum(previewKinds, 'Choose a kind of period.'),
+});

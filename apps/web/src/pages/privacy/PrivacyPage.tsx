@@ -69,6 +69,8 @@ export function PrivacyPage() {
           heading={words.figuresHeading}
           items={[words.figures1, words.figures2, words.figures3, words.figures4, words.figures5]}
         />
+        <Listed id="attack" heading={words.attackHeading} lead={words.attackLead} items={words.attack} />
+        <Listed id="promises" heading={words.promiseHeading} items={words.promises} />
         <Listed id="risks" heading={words.risksHeading} lead={words.risksLead} items={words.risks} />
         <Listed id="rights" heading={words.rightsHeading} items={words.rights} />
         <section className="flow flow-small" aria-labelledby="keys">

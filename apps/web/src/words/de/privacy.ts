@@ -2,7 +2,7 @@ export const privacy = {
   title: 'Wer sieht was',
   lead: 'Was Sie Sitwell mitteilen, wer es sehen kann, und was niemand versprechen kann.',
   roomsHeading: 'Zwei Räume',
-  roomsLead: 'Ihre Antworten liegen an zwei Orten, jeder mit eigenem Schlüssel.',
+  roomsLead: 'Ihre Antworten liegen getrennt, an zwei Orten. Wie es Ihnen geht, ist mit einem Schlüssel verschlossen.',
   deskTitle: 'Ihr Arbeitsplatz',
   deskBody:
     'Stuhl, Bildschirm, Stunden und der Wert daraus. Sie sehen es. Wo das Gesetz es verlangt, sieht es auch, wer an Ihrem Standort die Arbeitsplätze betreut.',
@@ -36,12 +36,28 @@ export const privacy = {
   },
   figuresHeading: 'Zahlen über Gruppen',
   figures1: 'Zahlen entstehen einmal, am Ende eines Zeitraums. Solange er läuft, wird nichts gezeigt.',
-  figures2:
-    'Keine Zahl betrifft weniger Personen als eine feste Mindestzahl. Sie ist 10, außer Ihre Organisation hat mehr gewählt.',
+  figures2: 'Keine Zahl betrifft weniger Personen als eine feste Mindestzahl. Meist ist sie 10, nie unter 5.',
   figures3: 'Zu kleine Abteilungen werden zusammengezählt. Das richtet sich allein nach Anzahlen, nie nach Antworten.',
   figures4:
-    'Zu jeder Anzahl kommt einmal ein wenig Zufall dazu. So kann niemand aus vielen Berichten einzelne Antworten ausrechnen.',
+    'Zu jeder Anzahl kommt einmal ein wenig Zufall dazu. So kann sich niemand bei einer einzelnen Antwort sicher sein.',
   figures5: 'All das gilt für alle Berichte, die es je gab, zusammengenommen.',
+  attackHeading: 'Vor wem das schützt',
+  attackLead: 'Wir nehmen das Schlimmste an. Jemand, der Berichte liest, will etwas über Sie herausfinden.',
+  attack: [
+    'Die Person hebt jeden Bericht auf und vergleicht alle.',
+    'Sie weiß, wer wo arbeitet, wer kam, wer ging und wer wechselte.',
+    'Sie weiß vielleicht sogar, wer teilgenommen hat.',
+    'Sie weiß, wie Sitwell arbeitet, bis in den Quelltext.',
+  ],
+  promiseHeading: 'Was wir auch dann versprechen',
+  promises: [
+    'Wer Zahlen addiert oder abzieht, erhält nie eine Gruppe unter der Mindestzahl.',
+    'Das gilt über alle Zeiträume: Jede Antwort zählt nur in einem.',
+    'Das gilt auch quer über Abteilungen und Standorte. Dafür werden manche an einem anderen Standort gezählt.',
+    'Durch den Zufall kann sich niemand sicher sein. Er verbirgt nicht jeden Hinweis.',
+    'Dass Sie die Fragen nach Ihrem Befinden übersprungen haben, steht nirgends.',
+    'Um die Regeln zu lockern, braucht es zwei Personen. Eine davon vertritt die Beschäftigten oder den Datenschutz.',
+  ],
   risksHeading: 'Was wir nicht versprechen können',
   risksLead: 'Kein Schutz ist vollständig. Das bleibt übrig.',
   risks: [
@@ -49,13 +65,15 @@ export const privacy = {
     'Bleibt eine Belastung jahrelang gleich, kann sie über viele Zeiträume deutlicher werden.',
     'Verraten mehrere in einer Gruppe ihre eigenen Antworten, wird der Rest der Gruppe kleiner.',
     'Man kann sehen, wenn in einer Abteilung zu wenige teilgenommen haben.',
-    'Eine kleine Organisation bekommt eine einzige Zahl für alle.',
+    'Hat eine Organisation weniger als das Doppelte der Mindestzahl, bekommt sie eine Zahl für alle.',
     'Wer die Server betreibt, kann lesen, was die Schlüssel öffnen.',
     'Der Zufall macht es schwer, sich bei einer Person sicher zu sein. Eine perfekte Mauer ist er nicht.',
+    'Ohne den Zufall würden genaue Anzahlen sichtbar. Darum hat Sitwell keinen Schalter, der ihn ausschaltet.',
+    'Was Sie selbst weitererzählen, kann niemand zurückholen.',
   ],
   keysHeading: 'Wer die Schlüssel hat',
   keysBody:
-    'Die Schlüssel liegen auf den Servern Ihrer Organisation. Vielleicht hat sie die Schlüssel jemand anderem gegeben, etwa der Betriebsärztin oder dem Betriebsarzt. Fragen Sie die Person, die Sitwell bei Ihnen betreut.',
+    'Die Schlüssel liegen auf den Servern Ihrer Organisation, also kann deren IT sie benutzen. Vielleicht hat sie die Schlüssel jemand anderem gegeben, etwa der Betriebsärztin oder dem Betriebsarzt. Ohne die Schlüssel kann niemand lesen, wie es Ihnen geht, auch nicht aus einer gestohlenen Kopie. Fragen Sie die Person, die Sitwell bei Ihnen betreut, wer sie hat.',
   rightsHeading: 'Was Sie entscheiden',
   rights: [
     'Sie dürfen die Fragen danach, wie es Ihnen geht, überspringen. Das hat keine Nachteile, und niemand erfährt es.',

@@ -20,6 +20,7 @@ export const shell = {
   people: 'Personen',
   periods: 'Zeiträume',
   breakPolicy: 'Pausenregeln',
+  preview: 'Vorschau',
   content: 'Inhalte',
   privacy: 'Wer sieht was',
   signIn: 'Anmelden',

@@ -14,6 +14,7 @@ import { language } from './language.ts';
 import { lesson } from './lesson.ts';
 import { library } from './library.ts';
 import { play } from './play.ts';
+import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { reports } from './reports.ts';
@@ -55,5 +56,6 @@ export const en = {
   reportViews,
   people,
   periods,
+  preview,
   privacy,
 };

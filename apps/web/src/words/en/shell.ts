@@ -20,6 +20,7 @@ export const shell = {
   people: 'People',
   periods: 'Periods',
   breakPolicy: 'Break rules',
+  preview: 'Preview',
   content: 'Content',
   privacy: 'Who sees what',
   signIn: 'Sign in',

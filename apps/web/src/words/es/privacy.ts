@@ -2,7 +2,7 @@ export const privacy = {
   title: 'Quién ve qué',
   lead: 'Qué le cuenta usted a Sitwell, quién puede verlo, y qué no puede prometer nadie.',
   roomsHeading: 'Dos espacios',
-  roomsLead: 'Sus respuestas se guardan en dos sitios, cada uno con su propia clave.',
+  roomsLead: 'Sus respuestas se guardan aparte, en dos sitios. Cómo se siente está cerrado con una clave.',
   deskTitle: 'Su puesto',
   deskBody:
     'La silla, la pantalla, las horas y la puntuación que resulta. Lo ve usted. Donde la ley lo pide, también lo ve quien se ocupa de los puestos en su centro.',
@@ -36,13 +36,28 @@ export const privacy = {
   },
   figuresHeading: 'Cifras de grupos',
   figures1: 'Las cifras se hacen una sola vez, al cerrar un periodo. Mientras está en curso no se muestra nada.',
-  figures2:
-    'Detrás de cada cifra hay siempre un número mínimo de personas. Es 10, salvo que su organización haya elegido más.',
+  figures2: 'Detrás de cada cifra hay siempre un número mínimo de personas. Suele ser 10, y nunca menos de 5.',
   figures3:
     'Los departamentos demasiado pequeños se cuentan juntos. Eso depende solo del número de personas, nunca de las respuestas.',
-  figures4:
-    'A cada recuento se le añade, una vez, un poco de azar. Así nadie puede deducir respuestas sueltas juntando informes.',
+  figures4: 'A cada recuento se le añade, una vez, un poco de azar. Así nadie puede estar seguro de una respuesta.',
   figures5: 'Todo esto vale para todos los informes juntos, también los anteriores y los futuros.',
+  attackHeading: 'De quién le protege esto',
+  attackLead: 'Suponemos lo peor. Alguien que lee los informes quiere saber algo de usted.',
+  attack: [
+    'Guarda todos los informes que ha habido y los compara.',
+    'Sabe quién trabaja en cada sitio, quién llegó, quién se fue y quién cambió.',
+    'Quizá sabe incluso quién participó.',
+    'Sabe cómo funciona Sitwell, hasta el código fuente.',
+  ],
+  promiseHeading: 'Qué prometemos aun así',
+  promises: [
+    'Sumar y restar cifras nunca deja un grupo por debajo del mínimo.',
+    'Esto vale para todos los periodos: cada respuesta cuenta en uno solo.',
+    'Vale también entre departamentos y centros. Para eso, algunas personas se cuentan en otro centro.',
+    'El azar añadido impide estar seguro. No oculta cada pista.',
+    'Que usted se saltó las preguntas sobre cómo se siente no aparece en ninguna parte.',
+    'Para relajar las reglas hacen falta dos personas. Una representa a la plantilla o a la protección de datos.',
+  ],
   risksHeading: 'Qué no podemos prometer',
   risksLead: 'Ninguna protección es completa. Esto es lo que queda.',
   risks: [
@@ -50,13 +65,15 @@ export const privacy = {
     'Una carga que sigue igual durante años puede verse más clara a lo largo de muchos periodos.',
     'Si varias personas de un grupo cuentan sus respuestas, el resto del grupo se hace más pequeño.',
     'Se puede ver cuándo participaron demasiado pocas personas en un departamento.',
-    'Una organización pequeña recibe una sola cifra para todo el mundo.',
+    'Una organización con menos del doble del mínimo recibe una sola cifra para todo el mundo.',
     'Quien maneja los servidores puede leer lo que abren las claves.',
     'El azar añadido hace difícil saber algo con certeza de una persona. No es un muro perfecto.',
+    'Sin ese azar se verían recuentos exactos. Por eso Sitwell no tiene ningún botón para quitarlo.',
+    'Lo que usted mismo cuenta a otros, nadie puede recogerlo.',
   ],
   keysHeading: 'Quién tiene las claves',
   keysBody:
-    'Las claves están en los servidores de su organización. Puede que las haya dado a otra persona, como el médico de la empresa. Pregunte a la persona que se ocupa de Sitwell.',
+    'Las claves están en los servidores de su organización, así que su equipo informático puede usarlas. Puede que las haya dado a otra persona, como el médico de la empresa. Sin las claves nadie puede leer cómo se siente, tampoco en una copia robada. Pregunte quién las tiene a la persona que se ocupa de Sitwell.',
   rightsHeading: 'Usted decide',
   rights: [
     'Puede saltarse las preguntas sobre cómo se siente. Saltarlas no le perjudica, y no se le dice a nadie.',

@@ -20,6 +20,7 @@ export const shell = {
   people: 'Personas',
   periods: 'Periodos',
   breakPolicy: 'Reglas de pausas',
+  preview: 'Vista previa',
   content: 'Contenido',
   privacy: 'Quién ve qué',
   signIn: 'Entrar',

@@ -15,6 +15,7 @@ import { language } from './language.ts';
 import { lesson } from './lesson.ts';
 import { library } from './library.ts';
 import { play } from './play.ts';
+import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { reports } from './reports.ts';
@@ -56,5 +57,6 @@ export const fr: typeof en = {
   reportViews,
   people,
   periods,
+  preview,
   privacy,
 };

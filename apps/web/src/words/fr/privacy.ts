@@ -2,7 +2,7 @@ export const privacy = {
   title: 'Qui voit quoi',
   lead: 'Ce que vous dites à Sitwell, qui peut le voir, et ce que personne ne peut promettre.',
   roomsHeading: 'Deux endroits séparés',
-  roomsLead: 'Vos réponses sont gardées à deux endroits. Chacun a sa propre clé.',
+  roomsLead: 'Vos réponses sont gardées à part, à deux endroits. Comment vous allez est fermé par une clé.',
   deskTitle: 'Votre poste',
   deskBody:
     'La chaise, l’écran, les heures, et le score qui en découle. Vous le voyez. Là où la loi le demande, la personne qui suit les postes de votre site le voit aussi.',
@@ -37,12 +37,29 @@ export const privacy = {
   figuresHeading: 'Chiffres sur des groupes',
   figures1: 'Les chiffres sont faits une fois, à la fin d’une période. Rien n’est montré pendant qu’elle court.',
   figures2:
-    'Aucun chiffre ne porte sur moins de personnes que le minimum fixé. Ce minimum est de 10, sauf si votre organisation a choisi plus.',
+    'Derrière chaque chiffre, il y a un nombre minimum de personnes. C’est en général 10, et jamais moins de 5.',
   figures3:
     'Les services trop petits sont comptés ensemble. Seul le nombre de personnes en décide, jamais les réponses.',
   figures4:
-    'Un peu de hasard est ajouté à chaque nombre, une seule fois. Ainsi, beaucoup de rapports ne permettent pas de retrouver une réponse.',
+    'Un peu de hasard est ajouté à chaque nombre, une seule fois. Ainsi, personne ne peut être sûr d’une réponse.',
   figures5: 'Tout cela vaut pour tous les rapports jamais faits, même mis ensemble.',
+  attackHeading: 'Contre qui cela protège',
+  attackLead: 'Nous supposons le pire. Une personne qui lit les rapports veut apprendre quelque chose sur vous.',
+  attack: [
+    'Elle garde tous les rapports jamais faits, et les compare.',
+    'Elle sait qui travaille où, qui arrive, qui part et qui change de service.',
+    'Elle sait peut-être même qui a participé.',
+    'Elle sait comment Sitwell fonctionne, jusqu’au code source.',
+  ],
+  promiseHeading: 'Ce que nous promettons même alors',
+  promises: [
+    'Ajouter ou retirer des chiffres ne laisse jamais un groupe sous le minimum.',
+    'Cela vaut sur toutes les périodes : chaque réponse compte dans une seule.',
+    'Cela vaut aussi entre services et sites. Pour cela, quelques personnes sont comptées sur un autre site.',
+    'Le hasard ajouté empêche toute certitude. Il ne cache pas chaque indice.',
+    'Passer les questions sur comment vous allez ne se voit nulle part.',
+    'Il faut deux personnes pour assouplir les règles. L’une représente les salariés ou la protection des données.',
+  ],
   risksHeading: 'Ce que nous ne pouvons pas promettre',
   risksLead: 'Aucune protection n’est complète. Voici ce qui reste.',
   risks: [
@@ -50,13 +67,15 @@ export const privacy = {
     'Une charge qui reste la même pendant des années peut se voir mieux au fil des périodes.',
     'Si plusieurs personnes d’un groupe disent leurs réponses, le reste du groupe devient plus petit.',
     'On peut voir que trop peu de personnes d’un service ont participé.',
-    'Une petite organisation reçoit un seul chiffre pour tout le monde.',
+    'Une organisation qui a moins du double du minimum reçoit un seul chiffre pour tout le monde.',
     'Qui gère les serveurs peut lire ce que les clés ouvrent.',
     'Avec le hasard ajouté, il est difficile d’être sûr de quoi que ce soit sur une personne. Ce n’est pas un mur parfait.',
+    'Sans ce hasard, des nombres exacts seraient visibles. Sitwell n’a donc aucun bouton pour le couper.',
+    'Ce que vous racontez vous-même, personne ne peut le reprendre.',
   ],
   keysHeading: 'Qui a les clés',
   keysBody:
-    'Les clés sont sur les serveurs de votre organisation. Elle les a peut-être confiées à quelqu’un d’autre, comme le médecin du travail. Demandez à la personne qui s’occupe de Sitwell.',
+    'Les clés sont sur les serveurs de votre organisation, donc son service informatique peut s’en servir. Elle les a peut-être confiées à quelqu’un d’autre, comme le médecin du travail. Sans les clés, personne ne peut lire comment vous allez, même dans une copie volée. Demandez qui les a à la personne qui s’occupe de Sitwell.',
   rightsHeading: 'Ce que vous décidez',
   rights: [
     'Vous pouvez passer les questions sur comment vous allez. C’est sans conséquence, et personne ne l’apprend.',

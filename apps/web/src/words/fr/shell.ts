@@ -20,6 +20,7 @@ export const shell = {
   people: 'Personnes',
   periods: 'Périodes',
   breakPolicy: 'Règles des pauses',
+  preview: 'Aperçu',
   content: 'Contenu',
   privacy: 'Qui voit quoi',
   signIn: 'Se connecter',

@@ -1,0 +1,60 @@
+import { plural } from './shell.ts';
+
+const people = (count: number) => plural(count, { one: '# person', other: '# people' });
+
+export const preview = {
+  title: 'Preview before anything is collected',
+  lead: 'See which departments a report would tell apart.',
+  source: 'It uses who works where today, and your guess of how many take part. It uses no answers.',
+  formHeading: 'Your guess',
+  k: 'Smallest group',
+  kHint: (least: number, most: number) => `People behind every figure. From ${least} to ${most}.`,
+  participation: 'How many take part in a year, in percent',
+  participationHint: 'From 1 to 100. Each of them takes part once.',
+  kind: 'Kind of period',
+  kinds: {
+    campaign: 'One campaign a year',
+    year: 'A whole year',
+    halfYear: 'Half-years',
+    quarter: 'Quarters',
+  },
+  show: 'Show the preview',
+  working: 'Working it out',
+  wrongK: (least: number, most: number) => `Enter a smallest group from ${least} to ${most}`,
+  wrongParticipation: 'Enter a whole number from 1 to 100',
+  resultHeading: 'What a report would tell',
+  perPeriod: (percent: string, count: number) => `In one period, ${percent} % would take part: about ${people(count)}.`,
+  own: (own: number, reach: number) =>
+    plural(reach, {
+      zero: 'No department would have enough people who take part.',
+      one: `# department would have enough people who take part. With a figure of its own: ${own}.`,
+      other: `# departments would have enough people who take part. With a figure of their own: ${own}.`,
+    }),
+  shown: (shown: number, from: number, percent: string) =>
+    `${people(shown)} (${percent} %) would see their own department of ${from} or more.`,
+  nothing: 'No report at all',
+  nothingBody: (k: number) => `Fewer than ${k} people would take part. Then nothing is published.`,
+  nobody: 'Nobody in the directory yet',
+  nobodyBody: 'Add people first. Then this page can say what a report would tell.',
+  departments: 'Departments',
+  sites: 'Sites',
+  departmentsCaption: 'Departments and how each would be told',
+  sitesCaption: 'Sites and how each would be told',
+  department: 'Department',
+  site: 'Site',
+  employees: 'Employees',
+  told: 'How it would be told',
+  often: 'Own figure',
+  oftenOf: (own: number, draws: number) => `${own} of ${draws} draws`,
+  outcomes: { own: 'A figure of its own', together: 'Together with others', none: 'Not told' },
+  with: (names: string) => `Together with ${names}`,
+  more: (count: number) => plural(count, { one: '# more', other: '# more' }),
+  moreRows: (count: number) =>
+    plural(count, { one: '# more on a lower level is not listed.', other: '# more on lower levels are not listed.' }),
+  howHeading: 'How this is worked out',
+  how1: 'We draw many times who takes part. Everyone is as likely as anyone else.',
+  how2: 'A figure of its own means: in more than half of the draws.',
+  how3: 'Which departments are merged goes by numbers of people alone, never by answers.',
+  how4: 'With four quarters a year, each has a quarter of the answers. One campaign has them all.',
+  how5: 'Real participation is not used. It can differ from your guess.',
+};
