@@ -16,6 +16,7 @@ export const commands = {
   'content:check': { program: 'infra/content/main.ts' },
   'check:zones': { program: 'infra/zones/main.ts' },
   'audit:privacy': { program: 'infra/audit/main.ts' },
+  'bench:publish': { program: 'infra/bench/publish.ts' },
   'bench:assess': { program: 'infra/bench/assess/main.ts' },
   'bench:report': { program: 'infra/bench/report/main.ts' },
   'bench:reminders': { program: 'infra/bench/reminders/main.ts' },
