@@ -12,6 +12,8 @@ export type PlannedView = {
   }[];
 };
 
+const noAnswers = {};
+
 /**
  * The structure a period would have, for the preview before anything is collected: the roster with those who are assumed
  * to take part. No answers go in and no counts come out, so there is nothing to put noise on.
@@ -22,8 +24,14 @@ export function planPeriod(
     readonly respondents: readonly { readonly id: string; readonly unit: string; readonly site: string }[];
   },
 ): { department: PlannedView; site: PlannedView } {
-  const respondents = input.respondents.map(({ id, unit, site }) => ({ id, unit, site, measures: {} }));
-  const { department, site } = publishPeriod({ ...input, respondents, measures: {}, noise: () => 0 });
+  const respondents = input.respondents.map(({ id, unit, site }) => ({ id, unit, site, measures: noAnswers }));
+  const { department, site } = publishPeriod({
+    ...input,
+    respondents,
+    measures: noAnswers,
+    codes: new Uint8Array(),
+    noise: () => 0,
+  });
   const planned = ({ leaves, figures }: typeof department): PlannedView => ({
     leaves: leaves.map(({ id, units }) => ({ id, units })),
     figures: figures.map((figure) => ({
