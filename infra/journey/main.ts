@@ -16,6 +16,7 @@ import { followPlan } from './chapters/plan.ts';
 import { playMovements } from './chapters/player.ts';
 import { surviveKills } from './chapters/powerCuts.ts';
 import { previewReports } from './chapters/preview.ts';
+import { readChange, turnTwoKeys } from './chapters/protection.ts';
 import { tryDoors } from './chapters/refusals.ts';
 import { readReports } from './chapters/reports.ts';
 import { signIn, signInWithAllItsPages, signOut } from './chapters/signIn.ts';
@@ -45,6 +46,7 @@ async function story(stage: Stage): Promise<void> {
     keyboardStory(stage),
     guestAndAdminStory(stage),
   ]);
+  await readChange(stage, employee);
   await tryDoors(stage, employee, hr);
   await takeBreak(stage, employee, due);
   await signOut(stage, employee);
@@ -90,6 +92,7 @@ async function guestAndAdminStory(stage: Stage) {
   const admin = await signIn(stage, 'the admin', 'admin');
   await lookAfterProgramme(stage, admin);
   await previewReports(stage, admin);
+  await turnTwoKeys(stage, admin, await signIn(stage, 'the privacy officer', 'privacyOfficer'));
 }
 
 /** All of them, to their ends: what fails in one must not look like a fault of another. */

@@ -51,17 +51,29 @@ export async function lookAfterProgramme(stage: Stage, admin: Visitor): Promise<
   });
   await step(admin, 'declares a period that ends before it begins, and hears so', async () => {
     await page.getByLabel('Name of the period').fill('Spring check');
-    await page.getByLabel('First day').fill('2031-05-02');
-    await page.getByLabel('Last day').fill('2031-05-01');
+    await page.getByLabel('First day', { exact: true }).fill('2031-05-02');
+    await page.getByLabel('Last day', { exact: true }).fill('2031-05-01');
     await page.getByRole('button', { name: 'Declare the period' }).click();
     await page
       .getByRole('alert')
       .getByRole('link', { name: /^The last day is before the first/ })
       .waitFor();
     await camera.look(page, 'periods-problem');
-    await page.getByLabel('Last day').fill('2031-05-15');
+    await page.getByLabel('Last day', { exact: true }).fill('2031-05-15');
     await page.getByRole('button', { name: 'Declare the period' }).click();
     await page.getByRole('row', { name: /^Spring check/ }).waitFor();
+  });
+  await step(admin, 'declares the rest of that year, and a quarter without its last day', async () => {
+    await page.getByRole('button', { name: 'Declare the rest of the year after Spring check' }).click();
+    await page.getByLabel('Name of the rest').fill('Rest after spring');
+    await camera.look(page, 'periods-rest');
+    await page.getByRole('button', { name: 'Declare the rest', exact: true }).click();
+    await page.getByRole('row', { name: /^Rest after spring/ }).waitFor();
+    await page.getByRole('radio', { name: /^Quarter/ }).check();
+    await page.getByLabel('Name of the period').fill('First quarter');
+    await page.getByLabel('First day', { exact: true }).fill('2033-01-01');
+    await page.getByRole('button', { name: 'Declare the period' }).click();
+    await page.getByRole('row', { name: /^First quarter.* 31 Mar 2033/ }).waitFor();
   });
   await step(admin, 'looks at languages and what awaits review', async () => {
     await main.getByRole('link', { name: 'Content' }).click();

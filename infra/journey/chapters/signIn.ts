@@ -9,6 +9,7 @@ export const addresses = {
   admin: 'admin@northwind.example',
   assessor: 'assessor@northwind.example',
   facilities: 'facilities@northwind.example',
+  privacyOfficer: 'privacy@northwind.example',
 } as const;
 
 /** Asks for a link on the sign-in page and takes it from the mail. */

@@ -60,7 +60,7 @@ export const periodsRouter = router({
     )
     .query(({ ctx: { ctx } }) => listPeriods({ ctx })),
 
-  settings: procedure(readPeriods)
+  settings: procedure(readChanges)
     .output(
       z.strictObject({
         k: z.number(),

@@ -55,6 +55,7 @@ interface Place {
     | '/people'
     | '/periods'
     | '/preview'
+    | '/protection'
     | '/content-review';
   readonly words:
     | 'home'
@@ -67,6 +68,7 @@ interface Place {
     | 'people'
     | 'periods'
     | 'preview'
+    | 'protection'
     | 'content';
   readonly anyOf: readonly Role[];
 }
@@ -82,6 +84,7 @@ const places: readonly Place[] = [
   { to: '/people', words: 'people', anyOf: ['admin'] },
   { to: '/periods', words: 'periods', anyOf: ['admin'] },
   { to: '/preview', words: 'preview', anyOf: ['representative', 'privacyOfficer', 'admin'] },
+  { to: '/protection', words: 'protection', anyOf: ['admin', 'privacyOfficer', 'representative'] },
   { to: '/content-review', words: 'content', anyOf: ['admin'] },
 ];
 

@@ -187,6 +187,11 @@ const own = {
     path: '/breaks/device',
     component: lazyRouteComponent(() => import('../pages/breaks/device/DevicePage.tsx'), 'DevicePage'),
   }),
+  protection: createRoute({
+    getParentRoute: () => employee,
+    path: '/protection',
+    component: lazyRouteComponent(() => import('../pages/protection/ProtectionPage.tsx'), 'ProtectionPage'),
+  }),
   routine: createRoute({
     getParentRoute: () => employee,
     path: '/breaks/$routine',

@@ -29,6 +29,7 @@ export const alike: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>>
     'reportViews.withShare',
     'reportViews.demandSaid',
     'reportViews.sites',
+    'shell.protection',
     'people.pages',
     'people.site',
     'people.addSite',

@@ -23,6 +23,7 @@ export {
 export { type EquipmentItem, equipment, equipmentItems, equipmentMeasure, equipmentMeasures } from './equipment.ts';
 export { sumCounts } from './figures.ts';
 export { hmacSha256 } from './hmacSha256.ts';
+export { loosens, type Protection } from './loosens.ts';
 export {
   actionLevel,
   countNames,

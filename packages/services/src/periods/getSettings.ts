@@ -1,7 +1,7 @@
 import { smallestK } from '@sitwell/domain/reporting';
 import { authorise } from '../access/policy.ts';
 import type { Ctx } from '../context/index.ts';
-import { readPeriods } from './periods.policy.ts';
+import { readChanges } from './periods.policy.ts';
 import { registry } from './registry.ts';
 import { readSettings } from './settings.repo.ts';
 import { largestK, type Preset, presetOf, presets } from './settings.ts';
@@ -20,9 +20,9 @@ export interface ReportingSettings {
   readonly presets: { readonly name: Preset; readonly k: number; readonly noiseBits: number }[];
 }
 
-/** The settings that the next period to open will copy, and what may be chosen instead. */
+/** The settings that the next period to open will copy, and what may be chosen instead. For everyone, as their changes are. */
 export async function getSettings({ ctx }: { ctx: Ctx }): Promise<ReportingSettings> {
-  authorise(ctx, readPeriods);
+  authorise(ctx, readChanges);
   const { k, noiseBits, measures, timeZone } = await readSettings(ctx.database.kysely, ctx);
   return {
     k,

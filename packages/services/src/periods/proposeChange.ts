@@ -1,4 +1,5 @@
 import { Conflict, InvalidInput } from '@sitwell/domain/errors';
+import { loosens } from '@sitwell/domain/reporting';
 import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, transact } from '../context/index.ts';
@@ -6,7 +7,7 @@ import { actingAs, decide } from './changes.repo.ts';
 import { proposeSettings } from './periods.policy.ts';
 import type { proposeInput } from './schema.ts';
 import { keepSettings, lockSettings } from './settings.repo.ts';
-import { checkSettings, loosens, type Settings, sameSettings } from './settings.ts';
+import { checkSettings, type Settings, sameSettings } from './settings.ts';
 
 /**
  * Asks for other settings of the reports. Tightening takes one person and is made at once; whatever loosens waits for a second.

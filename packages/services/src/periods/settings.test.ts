@@ -1,10 +1,11 @@
 import type { PersonId } from '@sitwell/domain/ids';
+import { loosens } from '@sitwell/domain/reporting';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '../context/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { closePeriodInTime, openPeriodNow, type Testbed, testbed } from '../testbed/index.ts';
 import { approveChange, declineChange, getSettings, listChanges, listPeriods, proposeChange } from './index.ts';
-import { loosens, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 type Person = Ctx & { readonly me: PersonId };
 

@@ -1,16 +1,8 @@
 import { type FieldError, InvalidInput } from '@sitwell/domain/errors';
-import { followedMeasures, smallestK } from '@sitwell/domain/reporting';
+import { followedMeasures, type Protection, smallestK } from '@sitwell/domain/reporting';
 import { registry } from './registry.ts';
 
-/** How reports protect people: what a period copies when it opens. */
-export interface Settings {
-  /** The smallest number of respondents behind any figure. */
-  readonly k: number;
-  /** The scale of the noise: a step further from 0 is 2^bits times less likely. Fewer bits are more noise. */
-  readonly noiseBits: number;
-  /** Names of what is counted. */
-  readonly measures: readonly string[];
-}
+export type Settings = Protection;
 
 export const presets = {
   standard: { k: 10, noiseBits: 2 },
@@ -24,17 +16,6 @@ export const largestK = 100;
 export function presetOf({ k, noiseBits }: Pick<Settings, 'k' | 'noiseBits'>): Preset | null {
   const found = Object.entries(presets).find(([, preset]) => preset.k === k && preset.noiseBits === noiseBits);
   return found ? (found[0] as Preset) : null;
-}
-
-/**
- * Whether anything is told more finely than before: a smaller group, less noise, or something new that is counted. The design's
- * rule says "fewer bits", but with bits as a rate of decay it is more bits that mean less noise.
- */
-export function loosens(before: Settings, after: Settings): boolean {
-  const counted = new Set(before.measures);
-  return (
-    after.k < before.k || after.noiseBits > before.noiseBits || after.measures.some((measure) => !counted.has(measure))
-  );
 }
 
 export function sameSettings(a: Settings, b: Settings): boolean {

@@ -1,17 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type Outputs, reasonOf, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
-import { TextField } from '../../design/Field.tsx';
-import { Card, Empty, Notice, numberCell, Table, Tag } from '../../design/Panels.tsx';
-import { ErrorSummary } from '../../design/Problems.tsx';
+import { Empty, Notice, numberCell, Table, Tag } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from '../people/People.module.css';
-import { fieldText, useAdd } from '../people/useAdd.ts';
-import { dayAfter, firstDay, lastDay, startOfDay } from './days.ts';
+import { Declare } from './Declare.tsx';
+import { DeclareRest } from './DeclareRest.tsx';
+import { firstDay, lastDay } from './days.ts';
 
 type Period = Outputs['periods']['list'][number];
 const tones = { declared: 'plain', open: 'good', ending: 'caution', closed: 'plain' } as const;
@@ -24,6 +23,7 @@ export function PeriodsPage() {
   const settings = useQuery(trpc.periods.settings.queryOptions());
   const [closing, setClosing] = useState<Period | null>(null);
   const [closed, setClosed] = useState<string | null>(null);
+  const [resting, setResting] = useState<Period | null>(null);
   usePageTitle(words.title);
   return (
     <div className="flow flow-large">
@@ -48,11 +48,12 @@ export function PeriodsPage() {
               <p>{words.noneBody}</p>
             </Empty>
           ) : (
-            <PeriodTable periods={periods} onClose={setClosing} />
+            <PeriodTable periods={periods} onClose={setClosing} onRest={setResting} />
           )
         }
       </Loaded>
       {settings.data && <Declare timeZone={settings.data.timeZone} />}
+      {resting && <DeclareRest period={resting} onEnd={() => setResting(null)} />}
       {closing && (
         <ClosePeriod
           period={closing}
@@ -70,11 +71,13 @@ export function PeriodsPage() {
 function PeriodTable({
   periods,
   onClose,
+  onRest,
 }: {
   readonly periods: readonly Period[];
   readonly onClose: (period: Period) => void;
+  readonly onRest: (period: Period) => void;
 }) {
-  const { periods: words } = useWords();
+  const { periods: words, periodKinds } = useWords();
   const formats = useFormats();
   return (
     <Table caption={words.caption} unseenCaption>
@@ -94,6 +97,14 @@ function PeriodTable({
           <tr key={period.period}>
             <th scope="row">
               {period.name}
+              <span className={`soft small ${styles.indent}`}>{periodKinds.kinds[period.kind]}</span>
+              {period.kind === 'campaign' && !periods.some((other) => other.opensAt === period.closesAt) && (
+                <p className={styles.under}>
+                  <Button look="quiet" aria-label={periodKinds.restOf(period.name)} onClick={() => onRest(period)}>
+                    {periodKinds.rest}
+                  </Button>
+                </p>
+              )}
               {period.state === 'open' && (
                 <p className={styles.under}>
                   <Button look="danger" aria-label={words.closeWhat(period.name)} onClick={() => onClose(period)}>
@@ -159,81 +170,5 @@ function ClosePeriod({
         </Button>
       </ButtonGroup>
     </Dialog>
-  );
-}
-
-/** @param timeZone the organisation's: a period begins and ends at midnight there, wherever the admin is */
-function Declare({ timeZone }: { readonly timeZone: string }) {
-  const { periods: words, problems: problemWords } = useWords();
-  const trpc = useTRPC();
-  const client = useQueryClient();
-  const form = useRef<HTMLFormElement>(null);
-  const adding = useAdd('period');
-  const declare = useMutation(
-    trpc.periods.declare.mutationOptions({
-      onSuccess: async (_, { name }) => {
-        adding.succeeded(words.declared(name));
-        form.current?.reset();
-        await client.invalidateQueries(trpc.periods.pathFilter());
-      },
-      onError: (error) => adding.failed(error, 'closesAt'),
-    }),
-  );
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (declare.isPending) return;
-    const name = fieldText(event.currentTarget, 'name');
-    const opensAt = startOfDay(fieldText(event.currentTarget, 'opensAt'), timeZone);
-    const closesAt = dayAfter(fieldText(event.currentTarget, 'closesAt'), timeZone);
-    const right = adding.check([
-      name === '' && { field: 'name', message: words.missingName },
-      opensAt === null && { field: 'opensAt', message: words.missingFirst },
-      closesAt === null && { field: 'closesAt', message: words.missingLast },
-      opensAt !== null && closesAt !== null && closesAt <= opensAt && { field: 'closesAt', message: words.order },
-    ]);
-    if (right && opensAt !== null && closesAt !== null) declare.mutate({ name, opensAt, closesAt });
-  };
-  return (
-    <Card>
-      <section className="flow" aria-labelledby="declare">
-        <h2 id="declare">{words.declareHeading}</h2>
-        <p className="soft">{words.declareLead}</p>
-        <ErrorSummary problems={adding.problems} />
-        <form ref={form} noValidate onSubmit={submit} className="flow">
-          <div className={styles.fields}>
-            <TextField
-              id={adding.id('name')}
-              name="name"
-              autoComplete="off"
-              label={words.declareName}
-              hint={words.declareNameHint}
-              error={adding.of('name')}
-            />
-            <TextField
-              id={adding.id('opensAt')}
-              name="opensAt"
-              type="date"
-              short
-              label={words.firstDay}
-              error={adding.of('opensAt')}
-            />
-            <TextField
-              id={adding.id('closesAt')}
-              name="closesAt"
-              type="date"
-              short
-              label={words.lastDay}
-              error={adding.of('closesAt')}
-            />
-          </div>
-          <ButtonGroup>
-            <Button type="submit" busy={declare.isPending}>
-              {declare.isPending ? problemWords.sending : words.declare}
-            </Button>
-            <span role="status">{adding.added}</span>
-          </ButtonGroup>
-        </form>
-      </section>
-    </Card>
   );
 }

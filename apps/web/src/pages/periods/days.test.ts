@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, firstDay, lastDay, startOfDay } from './days.ts';
+import { dayAfter, firstDay, lastDay, monthsLater, startOfDay } from './days.ts';
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 
@@ -28,3 +28,11 @@ test.each(['Europe/Berlin', 'America/Los_Angeles', 'Asia/Tokyo', 'UTC'])(
     expect([say(firstDay(quarter)), say(lastDay(quarter))]).toEqual(['2026-07-01', '2026-09-30']);
   },
 );
+
+test.each([
+  ['2026-01-01', 3, '2026-04-01'],
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2027-11-30', 3, '2028-02-29'],
+  ['2026-12-01', 12, '2027-12-01'],
+  ['soon', 3, null],
+])('%s and %s months is %s', (date, months, expected) => expect(monthsLater(date, months)).toBe(expected));

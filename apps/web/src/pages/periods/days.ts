@@ -55,3 +55,12 @@ export function dayAfter(date: string, timeZone: string): number | null {
   const utc = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(utc) ? null : startOfDay(new Date(utc + DAY).toISOString().slice(0, 10), timeZone);
 }
+
+/** The same day so many months on, as "YYYY-MM-DD"; the last day of a shorter month. Null when it is no date. */
+export function monthsLater(date: string, months: number): string | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
+}

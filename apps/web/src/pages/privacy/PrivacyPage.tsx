@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { usePageTitle } from '../../app/page.ts';
 import { Card, Table } from '../../design/Panels.tsx';
 import { useWords } from '../../words/index.ts';
@@ -5,7 +7,7 @@ import styles from './Privacy.module.css';
 
 /** Who sees what, how figures are made, and what nobody can promise. Open to everyone, signed in or not. */
 export function PrivacyPage() {
-  const { privacy: words } = useWords();
+  const { privacy: words, protection } = useWords();
   usePageTitle(words.title);
   const rooms = [
     [words.deskTitle, words.deskBody],
@@ -68,7 +70,11 @@ export function PrivacyPage() {
           id="figures"
           heading={words.figuresHeading}
           items={[words.figures1, words.figures2, words.figures3, words.figures4, words.figures5]}
-        />
+        >
+          <p>
+            <Link to="/protection">{protection.fromPrivacy}</Link>
+          </p>
+        </Listed>
         <Listed id="attack" heading={words.attackHeading} lead={words.attackLead} items={words.attack} />
         <Listed id="promises" heading={words.promiseHeading} items={words.promises} />
         <Listed id="risks" heading={words.risksHeading} lead={words.risksLead} items={words.risks} />
@@ -87,11 +93,13 @@ function Listed({
   heading,
   lead,
   items,
+  children,
 }: {
   readonly id: string;
   readonly heading: string;
   readonly lead?: string;
   readonly items: readonly string[];
+  readonly children?: ReactNode;
 }) {
   return (
     <section className="flow flow-small" aria-labelledby={id}>
@@ -102,6 +110,7 @@ function Listed({
           <li key={item}>{item}</li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

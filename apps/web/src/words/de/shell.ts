@@ -19,6 +19,7 @@ export const shell = {
   reports: 'Berichte',
   people: 'Personen',
   periods: 'Zeiträume',
+  protection: 'Schutz',
   breakPolicy: 'Pausenregeln',
   preview: 'Vorschau',
   content: 'Inhalte',

@@ -13,10 +13,12 @@ import { diary } from './diary.ts';
 import { language } from './language.ts';
 import { lesson } from './lesson.ts';
 import { library } from './library.ts';
+import { periodKinds } from './periodKinds.ts';
 import { play } from './play.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
+import { protection } from './protection.ts';
 import { reports } from './reports.ts';
 import { reportViews } from './reportViews.ts';
 import { days, errorPages, problems, shell } from './shell.ts';
@@ -57,5 +59,7 @@ export const en = {
   people,
   periods,
   preview,
+  periodKinds,
+  protection,
   privacy,
 };

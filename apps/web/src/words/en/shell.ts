@@ -19,6 +19,7 @@ export const shell = {
   reports: 'Reports',
   people: 'People',
   periods: 'Periods',
+  protection: 'Protection',
   breakPolicy: 'Break rules',
   preview: 'Preview',
   content: 'Content',

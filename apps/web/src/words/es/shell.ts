@@ -19,6 +19,7 @@ export const shell = {
   reports: 'Informes',
   people: 'Personas',
   periods: 'Periodos',
+  protection: 'Protección',
   breakPolicy: 'Reglas de pausas',
   preview: 'Vista previa',
   content: 'Contenido',

@@ -19,6 +19,7 @@ export const shell = {
   reports: 'Rapports',
   people: 'Personnes',
   periods: 'Périodes',
+  protection: 'Protection',
   breakPolicy: 'Règles des pauses',
   preview: 'Aperçu',
   content: 'Contenu',
