@@ -1,6 +1,8 @@
 import type { PersonId } from '@sitwell/domain/ids';
 import { sessionHash } from '@sitwell/services/access';
 import type { Ctx } from '@sitwell/services/context';
+import { languages } from '@sitwell/services/language';
+import { chooseLanguage } from '@sitwell/services/programme';
 import { departmentReport, exportPrint } from '@sitwell/services/reports';
 import {
   addStaff,
@@ -91,50 +93,62 @@ test('one department or site as a file', async () => {
   expect((await get(`/reports/${period}/findings.csv?site=${bed.site}`)).status).toBe(200);
 });
 
-test('the print is one tagged A4 page with the words of the pages', async () => {
-  const response = await get(`/reports/${period}/report.pdf`);
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  expect(document.numPages).toBe(1);
-  expect(await document.getMarkInfo()).toEqual(
-    new Map([
-      ['Marked', true],
-      ['UserProperties', false],
-      ['Suspects', false],
-    ]),
-  );
-  const { info } = await document.getMetadata();
-  expect(info).toMatchObject({ Title: 'Workstations, neck and back: Spring 2026', Language: 'en' });
-  const page = await document.getPage(1);
-  expect(page.view.map(Math.round)).toEqual([0, 0, 595, 842]);
+const titles = {
+  en: 'Workstations, neck and back: Spring 2026',
+  de: 'Arbeitsplätze, Nacken und Rücken: Spring 2026',
+  fr: 'Postes de travail, cou et dos\u202f: Spring 2026',
+  es: 'Puestos de trabajo, cuello y espalda: Spring 2026',
+};
 
-  const { page: said } = await exportPrint({ ctx: hr, input: { period } });
-  const tree = JSON.stringify(await page.getStructTree());
-  const { items } = await page.getTextContent();
-  const drawn = items
-    .map((item) => ('str' in item ? item.str : ''))
-    .join('')
-    .replaceAll(' ', '');
-  const words = [
-    said.title,
-    said.footer,
-    ...said.sections.flatMap(({ heading, sentences, table }) => [
-      heading,
-      ...sentences,
-      ...(table ? [...table.columns.map(({ label }) => label), ...table.rows.flatMap(({ cells }) => cells)] : []),
-    ]),
-  ];
-  for (const text of words) {
-    expect(drawn, text).toContain(text.replaceAll(' ', ''));
-    if (text !== '') expect(tree, text).toContain(JSON.stringify(text).slice(1, -1));
-  }
-  for (const role of ['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD'])
-    expect(tree).toContain(`"role":"${role}"`);
-  expect(tree).toContain('"scope":"Column"');
-  expect(tree).toContain('"scope":"Row"');
-  await document.loadingTask.destroy();
-});
+// English last: what follows reads it.
+test.each([...languages].reverse())(
+  'the print in %s is one tagged A4 page with the words of the pages',
+  async (language) => {
+    await chooseLanguage({ ctx: hr, input: { language } });
+    const response = await get(`/reports/${period}/report.pdf`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    expect(document.numPages).toBe(1);
+    expect(await document.getMarkInfo()).toEqual(
+      new Map([
+        ['Marked', true],
+        ['UserProperties', false],
+        ['Suspects', false],
+      ]),
+    );
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: titles[language], Language: language });
+    const page = await document.getPage(1);
+    expect(page.view.map(Math.round)).toEqual([0, 0, 595, 842]);
+
+    const { page: said } = await exportPrint({ ctx: hr, input: { period } });
+    const tree = JSON.stringify(await page.getStructTree());
+    const { items } = await page.getTextContent();
+    const drawn = items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join('')
+      .replaceAll(/\s/g, '');
+    const words = [
+      said.title,
+      said.footer,
+      ...said.sections.flatMap(({ heading, sentences, table }) => [
+        heading,
+        ...sentences,
+        ...(table ? [...table.columns.map(({ label }) => label), ...table.rows.flatMap(({ cells }) => cells)] : []),
+      ]),
+    ];
+    for (const text of words) {
+      expect(drawn, text).toContain(text.replaceAll(/\s/g, ''));
+      if (text !== '') expect(tree, text).toContain(JSON.stringify(text).slice(1, -1));
+    }
+    for (const role of ['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD'])
+      expect(tree).toContain(`"role":"${role}"`);
+    expect(tree).toContain('"scope":"Column"');
+    expect(tree).toContain('"scope":"Row"');
+    await document.loadingTask.destroy();
+  },
+);
 
 test('a page that would be too long loses whole rows and says how many', async () => {
   const { page } = await exportPrint({ ctx: hr, input: { period } });
@@ -158,6 +172,16 @@ test('a page that would be too long loses whole rows and says how many', async (
   expect(text.match(/\d+ more in the file\./g)?.length).toBeGreaterThanOrEqual(2);
   expect(text).toContain('Nothing here is about fewer than 10 people.');
   await document.loadingTask.destroy();
+});
+
+test('a file speaks the language of its reader', async () => {
+  await chooseLanguage({ ctx: hr, input: { language: 'de' } });
+  const text = await (await get(`/reports/${period}/findings.csv`)).text();
+  await chooseLanguage({ ctx: hr, input: { language: 'en' } });
+  expect(text.split('\r\n')[0]).toBe(
+    'Befund,Von,Zusammengezählt mit,Anteil der Arbeitsplätze,Arbeitsplätze,Personen mit Antwort,Zeitraum,Hinweis',
+  );
+  expect(text).toMatch(/Bildschirm zu niedrig,Testbed,,\d+\u00a0%/);
 });
 
 test('the same page makes the same bytes', async () => {

@@ -110,6 +110,8 @@ describe('one-click unsubscribe', () => {
   test('a forged address is not found; other forms, other paths and large bodies stay closed', async () => {
     const url = unsubscribeUrl(bed.deps, ada.me);
     expect((await post(`${url}x`)).status).toBe(404);
+    const foreign = await app.request(`${url}x`, { headers: { 'accept-language': 'pl, fr-CH;q=0.9, en;q=0.8' } });
+    expect(await foreign.text()).toMatch(/^<!doctype html><html lang="fr">.*Connectez-vous/);
     expect((await post(url, 'text/plain')).status).toBe(415);
     expect((await post(`${bed.deps.origin}/api/signIn.signOut`)).status).toBe(415);
     expect(await mail()).toBe(true);

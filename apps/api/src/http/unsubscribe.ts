@@ -1,5 +1,6 @@
 import { isExpected } from '@sitwell/domain/errors';
 import type { Deps } from '@sitwell/services/context';
+import { type Language, languageOf } from '@sitwell/services/language';
 import { peekUnsubscribe, unsubscribe } from '@sitwell/services/reminders';
 import { type Context, Hono } from 'hono';
 import type { Exemption } from './guard.ts';
@@ -13,12 +14,13 @@ export function unsubscribeRoutes(deps: Deps): Hono {
     const token = c.req.param('token') ?? '';
     try {
       const { locale } = await verb({ deps, request: deps.newId<'request'>(), input: { token } });
-      const words = wordsOf(locale);
-      return c.html(document(words.lang, words.title, page(words)));
+      const language = languageOf(locale);
+      return c.html(document(language, pageWords[language].title, page(pageWords[language])));
     } catch (error) {
       if (!isExpected(error)) throw error;
-      const words = wordsOf('en');
-      return c.html(document(words.lang, words.title, `<p>${words.unknown}</p>`), 404);
+      const language = languageOf(...(c.req.header('accept-language') ?? '').split(/[;,] */));
+      const { title, unknown } = pageWords[language];
+      return c.html(document(language, title, `<p>${unknown}</p>`), 404);
     }
   };
   return new Hono()
@@ -31,7 +33,6 @@ export function unsubscribeRoutes(deps: Deps): Hono {
 }
 
 interface Words {
-  readonly lang: string;
   readonly title: string;
   readonly ask: string;
   readonly stop: string;
@@ -40,46 +41,40 @@ interface Words {
   readonly unknown: string;
 }
 
-const en: Words = {
-  lang: 'en',
-  title: 'Mail about breaks',
-  ask: 'Do you want no more mail about breaks?',
-  stop: 'Stop this mail',
-  stopped: 'You get no more mail about breaks. Breaks still show in the app.',
-  settings: 'Change your breaks',
-  unknown: 'This address is not known. Sign in to change your breaks.',
-};
-const words: Readonly<Record<string, Words>> = {
-  en,
+const pageWords: Readonly<Record<Language, Words>> = {
+  en: {
+    title: 'Mail about breaks',
+    ask: 'Do you want no more mail about breaks?',
+    stop: 'Stop this mail',
+    stopped: 'You get no more mail about breaks. Breaks still show in the app.',
+    settings: 'Change your breaks',
+    unknown: 'This address is not known. Sign in to change your breaks.',
+  },
   de: {
-    lang: 'de',
     title: 'E-Mails zu Pausen',
     ask: 'Möchten Sie keine E-Mails zu Pausen mehr?',
     stop: 'Diese E-Mails beenden',
     stopped: 'Sie bekommen keine E-Mails zu Pausen mehr. In der App sehen Sie Pausen weiter.',
     settings: 'Pausen ändern',
-    unknown: en.unknown,
+    unknown: 'Diese Adresse ist nicht bekannt. Melden Sie sich an, um Ihre Pausen zu ändern.',
   },
   fr: {
-    lang: 'fr',
     title: 'Courriels sur les pauses',
     ask: 'Ne voulez-vous plus recevoir de courriels sur les pauses ?',
     stop: 'Arrêter ces courriels',
     stopped: 'Vous ne recevrez plus de courriels sur les pauses. Elles restent visibles dans l’application.',
     settings: 'Modifier vos pauses',
-    unknown: en.unknown,
+    unknown: 'Cette adresse n’est pas connue. Connectez-vous pour modifier vos pauses.',
   },
   es: {
-    lang: 'es',
     title: 'Correos sobre pausas',
     ask: '¿No quiere recibir más correos sobre pausas?',
     stop: 'Dejar de recibirlos',
     stopped: 'Ya no recibirá correos sobre pausas. Las pausas siguen en la aplicación.',
     settings: 'Cambiar sus pausas',
-    unknown: en.unknown,
+    unknown: 'Esta dirección no se conoce. Entre para cambiar sus pausas.',
   },
 };
-const wordsOf = (locale: string): Words => words[locale.slice(0, 2).toLowerCase()] ?? en;
 
 function document(lang: string, title: string, body: string): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} – Sitwell</title><style>body{font:18px/1.5 system-ui,sans-serif;max-width:36em;margin:3em auto;padding:0 1em}button{font:inherit;padding:12px 20px}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;

@@ -19,6 +19,7 @@ import {
   readDirectory,
   roleInput,
 } from '@sitwell/services/directory';
+import { languageOfReader } from '@sitwell/services/language';
 import { z } from 'zod';
 import { procedure, router } from '../trpc.ts';
 
@@ -60,7 +61,9 @@ export const directoryRouter = router({
     .input(addPersonInput)
     .output(added)
     .mutation(async ({ ctx: { ctx }, input }) => {
-      const person = { ...input, unit: input.unit as UnitId, site: input.site as SiteId, locale: 'en' };
+      // Colleagues mostly share a language; each changes it at the foot of any page.
+      const locale = await languageOfReader(ctx);
+      const person = { ...input, unit: input.unit as UnitId, site: input.site as SiteId, locale };
       const [id = ''] = await addPeople({ ctx, input: [person] });
       return { id };
     }),

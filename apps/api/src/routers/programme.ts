@@ -1,10 +1,10 @@
+import { languages } from '@sitwell/services/language';
 import {
   chooseLanguage,
   chooseLanguageInput,
   chooseOwnLanguage,
   editProgramme,
   getProgramme,
-  languages,
   readProgramme,
   setLive,
   setLiveInput,

@@ -1,5 +1,5 @@
 import { everyEmployee, roles } from '@sitwell/services/access';
-import { languages } from '@sitwell/services/programme';
+import { languages } from '@sitwell/services/language';
 import { redeemLink, redeemLinkInput, requestLink, requestLinkInput, signOut, whoAmI } from '@sitwell/services/signIn';
 import { z } from 'zod';
 import { openProcedure, procedure, router } from '../trpc.ts';

@@ -13,8 +13,16 @@ import {
 } from './display.ts';
 import { measures } from './measures.ts';
 import type { Counts } from './types.ts';
-import { sayDemand, sayRespondents, sayShare } from './words.ts';
+import { type FigureWords, sayDemand, sayRespondents, sayShare } from './words.ts';
 
+const english: FigureWords = {
+  share: (percent) => `${percent} %`,
+  between: (from, to) => `${from} to ${to} %`,
+  atMost: (percent) => `${percent} % or less`,
+  atLeast: (percent) => `${percent} % or more`,
+  about: (count) => `about ${count}`,
+  fewerThan: (count) => `fewer than ${count}`,
+};
 const setting = { k: 10, bits: 2 };
 const counts = (n: number, moderate: number, high: number, yes = 0): Counts => ({
   n,
@@ -79,7 +87,7 @@ describe('shares', () => {
     [{ from: 25, to: 45 }, '25 to 45 %'],
     [{ from: 5, to: 5 }, '5 % or less'],
     [{ from: 95, to: 95 }, '95 % or more'],
-  ])('%o is said as %s', (span, text) => expect(sayShare(span)).toBe(text));
+  ])('%o is said as %s', (span, text) => expect(sayShare(span, english)).toBe(text));
 });
 
 describe('demand', () => {
@@ -93,7 +101,9 @@ describe('demand', () => {
     [1234, 40, 'about 1230'],
     [1234, 400, 'about 1250'],
     [12, 4000, 'about 10'],
-  ])('%i over %i leaves is %s', (count, leaves, text) => expect(sayDemand(demand(count, leaves, 2))).toBe(text));
+  ])('%i over %i leaves is %s', (count, leaves, text) =>
+    expect(sayDemand(demand(count, leaves, 2), english)).toBe(text),
+  );
 });
 
 describe('participation', () => {

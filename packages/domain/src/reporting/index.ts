@@ -73,4 +73,4 @@ export type {
   Unit,
   View,
 } from './types.ts';
-export { sayDemand, sayRespondents, sayShare } from './words.ts';
+export { type FigureWords, sayDemand, sayRespondents, sayShare } from './words.ts';

@@ -1,13 +1,13 @@
 import { findingCodes } from '@sitwell/domain/assessment';
 import { equipmentMeasures, type MeasureRegistry, measures } from '@sitwell/domain/reporting';
-import { findingNames } from '../reports/findingNames.ts';
+import { isReported } from '../reports/words/index.ts';
 
 /**
  * All that this version can count: the findings that reports have a name for, and no others. A count that nobody is shown would
  * still be one more thing that somebody's answer moves.
  */
 export const registry: MeasureRegistry = {
-  ...measures(findingCodes.filter((code) => findingNames[code] !== undefined)),
+  ...measures(findingCodes.filter(isReported)),
   ...equipmentMeasures(),
 };
 

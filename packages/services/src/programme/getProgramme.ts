@@ -1,12 +1,12 @@
 import { library } from '@sitwell/content/library';
 import { authorise } from '../access/policy.ts';
 import type { Ctx } from '../context/index.ts';
+import { type Language, languages } from '../language/index.ts';
 import { readProgramme } from './programme.policy.ts';
 import { findProgrammeSettings, isDemo, type ProgrammeSettings } from './programme.repo.ts';
-import { languages } from './schema.ts';
 
 export interface LanguageReview {
-  readonly locale: (typeof languages)[number];
+  readonly locale: Language;
   /** Somebody with the right knowledge approved the warning signs, the stop rules and all other safety texts. */
   readonly safetyApproved: boolean;
   readonly live: boolean;
@@ -17,7 +17,7 @@ export interface Programme extends ProgrammeSettings {
   readonly languages: LanguageReview[];
 }
 
-export function isSafetyApproved(locale: (typeof languages)[number]): boolean {
+export function isSafetyApproved(locale: Language): boolean {
   return library(locale).safety.review.state === 'approved';
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '@sitwell/database/connection';
 import type { Ctx, Tx } from '../context/index.ts';
-import { languages } from './schema.ts';
+import { type Language, languages } from '../language/index.ts';
 
 export interface ProgrammeSettings {
   /** False: symptoms choose no movements, and each person chooses the regions. */
@@ -46,7 +46,7 @@ export async function isLive(sql: Database['kysely'], ctx: Ctx, locale: string |
 }
 
 /** The languages that people may choose: those that went live; all of them in the demo, and while none is live yet. */
-export async function findOffered(sql: Database['kysely'], ctx: Ctx): Promise<(typeof languages)[number][]> {
+export async function findOffered(sql: Database['kysely'], ctx: Ctx): Promise<Language[]> {
   const { liveLocales } = await findProgrammeSettings(sql, ctx);
   if (liveLocales.length === 0 || (await isDemo(sql, ctx))) return [...languages];
   return languages.filter((each) => liveLocales.includes(each));

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { languages } from '../language/index.ts';
 
 export const setSymptomDrivenInput = z.strictObject({ symptomDriven: z.boolean() });
-
-/** The languages that the safety texts are written in. */
-export const languages = ['en', 'de', 'fr', 'es'] as const;
 
 const language = z.enum(languages, 'Choose one of the languages.');
 

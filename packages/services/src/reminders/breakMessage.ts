@@ -1,10 +1,10 @@
 import { breakText } from '@sitwell/content/breaks';
 import { type Ctx, placeOf } from '../context/index.ts';
+import { languageOf } from '../language/index.ts';
 import type { MessageKind, Prepared } from '../messages/deliver.ts';
 import type { Taken } from '../messages/take.ts';
 import { holdForMeetings } from './holdForMeetings.ts';
 import { breakToken } from './link.ts';
-import { localeOf } from './locale.ts';
 import { holidaysOf, listAnswered, listPutOff, listRecipients, type Recipient } from './plans.repo.ts';
 import { type Plan, planOf } from './plans.ts';
 import type { BreakKind } from './schema.ts';
@@ -84,7 +84,7 @@ function isDue(plan: Plan, kinds: readonly BreakKind[], at: number): boolean {
 }
 
 function outgoingOf(ctx: Ctx, message: Taken, kind: BreakKind, wanted: string) {
-  const locale = localeOf(wanted);
+  const locale = languageOf(wanted);
   const text = breakText(kind, locale);
   const { answer, why } = around[locale];
   return {

@@ -4,8 +4,8 @@ import { breakKinds, instantOf, localDateAt } from '@sitwell/domain/reminders';
 import { contextForSecretAddress } from '../access/gate.ts';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, type Deps, me, transact } from '../context/index.ts';
+import { languageOf } from '../language/index.ts';
 import { dueWithinCap } from './caps.ts';
-import { localeOf } from './locale.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import { activeByKind, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import { readSignedId, signedId } from './signedId.ts';
@@ -99,7 +99,7 @@ export async function readFeed({
   const found = feed && (await contextForSecretAddress(deps, feed.person, request));
   if (!feed || !found) throw new NotFound('feed');
   const { ctx, person } = found;
-  const locale = localeOf(found.locale);
+  const locale = languageOf(found.locale);
   const around = await surroundingsOf(deps.database.kysely, ctx.tenant, person);
   const routines = await listRoutines(deps.database.kysely, ctx.tenant, person, around);
   const from = instantOf(around.timeZone, localDateAt(around.timeZone, ctx.now()), '00:00');

@@ -9,7 +9,7 @@ import {
 } from '@sitwell/domain/reporting';
 import { isWithin, type Reach } from './reach.ts';
 import type { PublishedPeriod } from './reports.repo.ts';
-import type { Verdict } from './words.ts';
+import type { Verdict } from './words/index.ts';
 
 /** A unit's common union with earlier periods as the close stored it. */
 interface StoredComparison {

@@ -19,6 +19,7 @@ import {
 import type { departmentsInput } from './schema.ts';
 import { figureTable, type Table } from './tables.ts';
 import { sharedLeaves, tell, tellLeaf } from './told.ts';
+import { readerWords } from './words/index.ts';
 
 export interface ReportUnit {
   readonly unit: string;
@@ -77,6 +78,7 @@ export async function departmentReport({
   input: z.input<typeof departmentsInput>;
 }): Promise<DepartmentReport> {
   authorise(ctx, readReports);
+  const words = await readerWords(ctx);
   const period = await getPublished(ctx, input.period);
   const reach = await reachOf(ctx, period.period);
   const { view, row } = await getAbout(ctx, period.period, reach, { unit: input.unit });
@@ -91,7 +93,7 @@ export async function departmentReport({
     units,
     groups,
     ...paging,
-    table: figureTable(`Departments, ${period.name}`, 'Department', units, groups),
+    table: figureTable(words.captions.departments(period.name), 'department', words, units, groups),
   };
 }
 

@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, transact } from '../context/index.ts';
+import type { Language } from '../language/index.ts';
 import { departmentReport, type ReportGroup, type ReportUnit } from './departmentReport.ts';
 import { overviewReport } from './overviewReport.ts';
 import { readReports } from './reports.policy.ts';
 import type { reportInput } from './schema.ts';
 import { figureTable, type Table } from './tables.ts';
-import { note } from './words.ts';
+import { readerWords } from './words/index.ts';
 import { demandReport, findingsReport } from './workstationReport.ts';
 
 /** One page in words, ready to be set. */
 export interface PrintPage {
+  readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
   readonly sections: {
@@ -21,6 +23,8 @@ export interface PrintPage {
     readonly more: number;
   }[];
   readonly footer: string;
+  /** What stands below a table that did not fit; `#` for the number of rows left out. */
+  readonly moreInFile: string;
   /** Epoch milliseconds. */
   readonly madeAt: number;
 }
@@ -42,6 +46,7 @@ export async function exportPrint({
   input: z.output<typeof reportInput>;
 }): Promise<{ name: string; page: PrintPage }> {
   authorise(ctx, readReports);
+  const words = await readerWords(ctx);
   const overview = await overviewReport({ ctx, input });
   const departments = await departmentReport({ ctx, input });
   const findings = await findingsReport({ ctx, input });
@@ -57,28 +62,30 @@ export async function exportPrint({
   const shown = told.slice(0, DEPARTMENTS).map(fewNames);
   const said = [
     ...overview.sentences,
-    ...(overview.reportedWith.length > 0 ? [`Reported together with ${overview.reportedWith.join(', ')}.`] : []),
+    ...(overview.reportedWith.length > 0 ? [words.print.reportedWith(overview.reportedWith.join(', '))] : []),
     ...(overview.since
-      ? [`Since ${overview.since.name}:`, ...overview.since.changes.map((each) => each.sentence)]
+      ? [words.print.since(overview.since.name), ...overview.since.changes.map((each) => each.sentence)]
       : []),
   ];
   return {
-    name: `report ${name}`,
+    name: words.print.file(name),
     page: {
-      title: `Workstations, neck and back: ${name}`,
+      language: words.language,
+      title: words.print.title(name),
       subtitle: overview.name ?? '',
       sections: [
-        { heading: 'What the figures say', sentences: said, table: null, more: 0 },
+        { heading: words.print.figures, sentences: said, table: null, more: 0 },
         {
-          heading: 'Departments',
+          heading: words.print.departments,
           sentences: [],
-          table: shown.length > 0 ? figureTable('Departments', 'Department', shown, groups) : null,
+          table: shown.length > 0 ? figureTable(words.print.departments, 'department', words, shown, groups) : null,
           more: told.length - shown.length,
         },
-        { heading: 'Top workstation findings', sentences: [], ...firstRows(findings.table, FINDINGS) },
-        { heading: 'What is needed', sentences: demand.table.notes.slice(0, -1), ...firstRows(demand.table, ITEMS) },
-      ].filter(({ table, heading }) => table !== null || heading === 'What the figures say'),
-      footer: `${note} Nothing here is about fewer than ${overview.k} people.`,
+        { heading: words.print.findings, sentences: [], ...firstRows(findings.table, FINDINGS) },
+        { heading: words.print.needed, sentences: demand.table.notes.slice(0, -1), ...firstRows(demand.table, ITEMS) },
+      ].filter(({ table, heading }) => table !== null || heading === words.print.figures),
+      footer: words.print.footer(overview.k),
+      moreInFile: words.print.moreInFile,
       madeAt: ctx.now(),
     },
   };

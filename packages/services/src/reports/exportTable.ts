@@ -11,6 +11,7 @@ import type { exportInput } from './schema.ts';
 import { siteReport } from './siteReport.ts';
 import { figureTable, fileRows, type Table } from './tables.ts';
 import { trendReport } from './trendReport.ts';
+import { readerWords } from './words/index.ts';
 import { demandReport, findingsReport } from './workstationReport.ts';
 
 type Input = { ctx: Ctx; input: z.output<typeof exportInput> };
@@ -28,7 +29,7 @@ export async function exportTable({ ctx, input }: Input): Promise<{ name: string
   const table = await tableOf({ ctx, input });
   const subject = `period:${input.period}:${input.report}`;
   await transact(ctx, (tx) => tx.audit({ action: 'report.exported', subject }));
-  return { name: `${input.report} ${name}`, rows: fileRows(table, name) };
+  return { name: `${input.report} ${name}`, rows: fileRows(table, name, await readerWords(ctx)) };
 }
 
 async function tableOf({ ctx, input }: Input): Promise<Table> {
@@ -67,7 +68,7 @@ async function wholeTree({ ctx, input }: Input): Promise<Table> {
     // Eighty thousand departments are a second of work: requests get their turn in between.
     await nextTurn();
   }
-  return figureTable(first.table.caption, 'Department', units, [...groups.values()]);
+  return figureTable(first.table.caption, 'department', await readerWords(ctx), units, [...groups.values()]);
 }
 
 async function allSites({ ctx, input: { period } }: Input): Promise<Table> {

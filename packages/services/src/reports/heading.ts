@@ -1,7 +1,7 @@
 import { type ReportSummary, summaryOf } from './listReports.ts';
 import type { Reach } from './reach.ts';
 import type { PublishedPeriod } from './reports.repo.ts';
-import { noteKey } from './words.ts';
+import { noteKey } from './words/index.ts';
 
 /** What every report says before its figures. */
 export interface Heading {

@@ -13,18 +13,19 @@ import type { reportInput } from './schema.ts';
 import { columns, type Table } from './tables.ts';
 import { sharedLeaves, type Told, tell } from './told.ts';
 import {
-  measureWords,
-  notAlone,
-  note,
+  isLead,
+  nameOf,
+  type ReportWords,
+  readerWords,
   sayBands,
-  sayChange,
   sayFigure,
   sayParticipation,
+  sayPoint,
   sayRespondents,
   sayShare,
   sayTogether,
   sayYes,
-} from './words.ts';
+} from './words/index.ts';
 
 /** What moved since the period before. */
 export interface Since extends ReportSummary {
@@ -61,13 +62,14 @@ export async function overviewReport({
   input: z.output<typeof reportInput>;
 }): Promise<OverviewReport> {
   authorise(ctx, readReports);
+  const words = await readerWords(ctx);
   const period = await getPublished(ctx, input.period);
   const reach = await reachOf(ctx, period.period);
   const { head, view } = reach;
   const leaves = head ? await sharedLeaves(ctx, period, view, [head]) : new Map();
   const told: Partial<Told> = head ? tell(period, reach, view, head, leaves, leadMeasures) : {};
   const figure = told.figure ?? told.together ?? null;
-  const since = figure ? await sinceOf(ctx, period, reach) : null;
+  const since = figure ? await sinceOf(ctx, period, reach, words) : null;
   return {
     ...headingOf(period, reach),
     name: head?.name ?? null,
@@ -75,15 +77,13 @@ export async function overviewReport({
     reportedWith: told.reportedWith ?? [],
     reportedWithMore: told.reportedWithMore ?? 0,
     measures: Object.keys(leadMeasures),
-    sentences: figure
-      ? sayFigure(figure)
-      : [`Fewer than ${period.k} people answered, or their answers are only told together with others.`],
+    sentences: figure ? sayFigure(figure, words) : [words.tooFew(period.k)],
     since,
-    table: overviewTable(period, head?.name ?? '', figure, told),
+    table: overviewTable(period, head?.name ?? '', figure, told, words),
   };
 }
 
-async function sinceOf(ctx: Ctx, period: PublishedPeriod, reach: Reach): Promise<Since | null> {
+async function sinceOf(ctx: Ctx, period: PublishedPeriod, reach: Reach, words: ReportWords): Promise<Since | null> {
   const comparison = openComparison(reach.head?.pair ?? null, reach, reach.view);
   const [before] = await listThese(ctx, period.compared.slice(-2, -1));
   if (!comparison || !before) return null;
@@ -93,7 +93,9 @@ async function sinceOf(ctx: Ctx, period: PublishedPeriod, reach: Reach): Promise
     ...summaryOf(before),
     changes: changes.map((each) => ({
       ...each,
-      sentence: sayChange(each.measure, each.before, each.after, each.verdict),
+      sentence: isLead(each.measure)
+        ? words.change(each.measure, sayPoint(each.before, words), sayPoint(each.after, words), each.verdict)
+        : '',
     })),
     reportedWith: [...comparison.others],
     reportedWithMore: comparison.more,
@@ -105,34 +107,36 @@ function overviewTable(
   name: string,
   figure: ShownFigure | null,
   { reportedWith = [], reportedWithMore = 0 }: Partial<Told>,
+  words: ReportWords,
 ): Table {
-  const base = [name, sayTogether(reportedWith, reportedWithMore)];
+  const { columns: labels, part } = words;
+  const base = [name, sayTogether(reportedWith, reportedWithMore, words)];
   const row = (key: string, answer: string, share: string) => ({
     key,
-    cells: [...base, answer, figure ? share : notAlone],
+    cells: [...base, answer, figure ? share : words.notAlone],
   });
   const measures = figure?.measures ?? {};
   const bands = (measure: string) => {
-    const [low, moderate, high] = sayBands(measures[measure]);
-    const word = measureWords[measure] ?? measure;
+    const [low, moderate, high] = sayBands(measures[measure], words);
+    const word = nameOf(measure, words);
     const shown = measures[measure];
     return [
-      row(`${measure}.elevated`, `${word}, moderate or high`, shown?.kind === 'band' ? sayShare(shown.elevated) : ''),
-      row(`${measure}.low`, `${word}, low`, low),
-      row(`${measure}.moderate`, `${word}, moderate`, moderate),
-      row(`${measure}.high`, `${word}, high`, high),
+      row(`${measure}.elevated`, part.elevated(word), shown?.kind === 'band' ? sayShare(shown.elevated, words) : ''),
+      row(`${measure}.low`, part.low(word), low),
+      row(`${measure}.moderate`, part.moderate(word), moderate),
+      row(`${measure}.high`, part.high(word), high),
     ];
   };
   return {
-    caption: `Overview, ${period.name}`,
-    columns: columns({ unit: 'Of', together: 'Reported together with', what: 'What' }, { share: 'Share' }),
+    caption: words.captions.overview(period.name),
+    columns: columns({ unit: labels.of, together: labels.together, what: labels.what }, { share: labels.share }),
     rows: [
-      row('respondents', 'People who answered', figure ? sayRespondents(figure.atLeast) : ''),
-      row('participation', 'Share who answered', figure ? sayParticipation(figure) : ''),
-      row('action', measureWords['workstationAtActionLevel'] ?? '', sayYes(measures['workstationAtActionLevel'])),
+      row('respondents', labels.respondents, figure ? sayRespondents(figure.atLeast) : ''),
+      row('participation', labels.participation, figure ? sayParticipation(figure, words) : ''),
+      row('action', words.measures.workstationAtActionLevel, sayYes(measures['workstationAtActionLevel'], words)),
       ...bands('neckStrain'),
       ...bands('backStrain'),
     ],
-    notes: [note],
+    notes: [words.note],
   };
 }

@@ -24,7 +24,7 @@ import {
   trendReport,
 } from './index.ts';
 import { type MadeOrganisation, makeOrganisation } from './reports.fixture.ts';
-import { sayShare } from './words.ts';
+import { reportWords, sayShare } from './words/index.ts';
 
 describe.each(engines)('reports on $name', ({ open }) => {
   let server: Awaited<ReturnType<typeof open>>;
@@ -324,7 +324,7 @@ describe.each(engines)('reports on $name', ({ open }) => {
       for (const [i, { figure }] of units.entries()) {
         const action = figure?.measures['workstationAtActionLevel'];
         if (action?.kind !== 'yesNo') continue;
-        expect(table.rows[i]?.cells[4]).toBe(sayShare(action.share));
+        expect(table.rows[i]?.cells[4]).toBe(sayShare(action.share, reportWords.en));
         expect(table.rows[i]?.cells[2]).toBe(`${figure?.atLeast}+`);
       }
     });

@@ -12,6 +12,7 @@ import { countSites, type FigureRow, getPublished, listBetween } from './reports
 import type { sitesInput } from './schema.ts';
 import { figureTable, type Table } from './tables.ts';
 import { sharedLeaves, tell, tellLeaf } from './told.ts';
+import { readerWords } from './words/index.ts';
 
 export interface ReportSite {
   readonly site: string;
@@ -39,6 +40,7 @@ const ROWS = 200;
  */
 export async function siteReport({ ctx, input }: { ctx: Ctx; input: z.input<typeof sitesInput> }): Promise<SiteReport> {
   authorise(ctx, readReports);
+  const words = await readerWords(ctx);
   const period = await getPublished(ctx, input.period);
   const reach = await reachOf(ctx, period.period);
   const page = input.page ?? 1;
@@ -58,7 +60,7 @@ export async function siteReport({ ctx, input }: { ctx: Ctx; input: z.input<type
     groups: [...groups.values()],
     page,
     pages,
-    table: figureTable(`Sites, ${period.name}`, 'Site', units, [...groups.values()]),
+    table: figureTable(words.captions.sites(period.name), 'site', words, units, [...groups.values()]),
   };
 }
 

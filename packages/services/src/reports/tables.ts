@@ -1,5 +1,5 @@
 import type { ShownFigure } from '@sitwell/domain/reporting';
-import { notAlone, note, sayBands, sayParticipation, sayRespondents, sayTogether, sayYes } from './words.ts';
+import { type ReportWords, sayBands, sayParticipation, sayRespondents, sayTogether, sayYes } from './words/index.ts';
 
 /** A report in words, cell by cell: what the page shows, and what the files and the print hold. */
 export interface Table {
@@ -11,9 +11,9 @@ export interface Table {
 }
 
 /** The table as rows of a file. Each row carries the period and the note, since rows are copied without their table. */
-export function fileRows({ columns, rows, notes }: Table, period: string): string[][] {
+export function fileRows({ columns, rows, notes }: Table, period: string, words: ReportWords): string[][] {
   return [
-    [...columns.map(({ label }) => label), 'Period', 'Note'],
+    [...columns.map(({ label }) => label), words.columns.period, words.columns.note],
     ...rows.map(({ cells }) => [...cells, period, notes.join(' ')]),
   ];
 }
@@ -25,17 +25,17 @@ export function columns(texts: Readonly<Record<string, string>>, numbers: Readon
   return [...as(false, texts), ...as(true, numbers)];
 }
 
-const figureColumns = {
-  respondents: 'People who answered',
-  participation: 'Share who answered',
-  action: 'Workstation at action level',
-  neckLow: 'Neck strain low',
-  neckModerate: 'Neck strain moderate',
-  neckHigh: 'Neck strain high',
-  backLow: 'Back strain low',
-  backModerate: 'Back strain moderate',
-  backHigh: 'Back strain high',
-};
+const figureColumns = ({ columns, measures, part }: ReportWords) => ({
+  respondents: columns.respondents,
+  participation: columns.participation,
+  action: measures.workstationAtActionLevel,
+  neckLow: part.low(measures.neckStrain),
+  neckModerate: part.moderate(measures.neckStrain),
+  neckHigh: part.high(measures.neckStrain),
+  backLow: part.low(measures.backStrain),
+  backModerate: part.moderate(measures.backStrain),
+  backHigh: part.high(measures.backStrain),
+});
 
 interface Told {
   readonly name: string;
@@ -48,39 +48,40 @@ interface Told {
 /** Departments or sites with their figures; then those that are only told as a group. */
 export function figureTable(
   caption: string,
-  what: 'Department' | 'Site',
+  what: 'department' | 'site',
+  words: ReportWords,
   units: readonly (Told & { readonly unit: string })[],
   groups: readonly { readonly units: readonly string[]; readonly more: number; readonly figure: ShownFigure }[],
 ): Table {
   return {
     caption,
-    columns: columns({ unit: what, together: 'Reported together with' }, figureColumns),
+    columns: columns({ unit: words.columns[what], together: words.columns.together }, figureColumns(words)),
     rows: [
       ...units.map((unit) => ({
         key: unit.unit,
         cells: [
           unit.name,
-          sayTogether(unit.reportedWith, unit.reportedWithMore),
-          ...figureCells(unit.figure ?? unit.together),
+          sayTogether(unit.reportedWith, unit.reportedWithMore, words),
+          ...figureCells(unit.figure ?? unit.together, words),
         ],
       })),
       ...groups.map(({ units: names, more, figure }) => ({
         key: names.join('+'),
-        cells: [names.join(' + ') + (more > 0 ? ` + ${more} more` : ''), '', ...figureCells(figure)],
+        cells: [[...names, ...(more > 0 ? [words.more(more)] : [])].join(' + '), '', ...figureCells(figure, words)],
       })),
     ],
-    notes: [note],
+    notes: [words.note],
   };
 }
 
-function figureCells(figure: ShownFigure | null): string[] {
-  if (!figure) return Object.keys(figureColumns).map(() => notAlone);
+function figureCells(figure: ShownFigure | null, words: ReportWords): string[] {
+  if (!figure) return Object.keys(figureColumns(words)).map(() => words.notAlone);
   const { neckStrain, backStrain, workstationAtActionLevel } = figure.measures;
   return [
     sayRespondents(figure.atLeast),
-    sayParticipation(figure),
-    sayYes(workstationAtActionLevel),
-    ...sayBands(neckStrain),
-    ...sayBands(backStrain),
+    sayParticipation(figure, words),
+    sayYes(workstationAtActionLevel, words),
+    ...sayBands(neckStrain, words),
+    ...sayBands(backStrain, words),
   ];
 }

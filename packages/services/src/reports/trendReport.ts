@@ -10,7 +10,7 @@ import { readReports } from './reports.policy.ts';
 import { getPublished, listThese, type PublishedPeriod } from './reports.repo.ts';
 import type { aboutInput } from './schema.ts';
 import { columns, type Table } from './tables.ts';
-import { gap, measureWords, note, sayPoint, sayRespondents, sayTogether } from './words.ts';
+import { nameOf, type ReportWords, readerWords, sayPoint, sayRespondents, sayTogether } from './words/index.ts';
 import type { OfWhom } from './workstationReport.ts';
 
 export interface TrendStep extends ReportSummary {
@@ -40,6 +40,7 @@ export async function trendReport({
   input: z.output<typeof aboutInput>;
 }): Promise<TrendReport> {
   authorise(ctx, readReports);
+  const words = await readerWords(ctx);
   const period = await getPublished(ctx, input.period);
   const reach = await reachOf(ctx, period.period);
   const { view, row } = await getAbout(ctx, period.period, reach, input);
@@ -55,25 +56,26 @@ export async function trendReport({
     reportedWith: [...(line?.others ?? [])],
     reportedWithMore: line?.more ?? 0,
   };
-  return { ...whom, measures: Object.keys(leadMeasures), steps, table: trendTable(period, whom, steps) };
+  return { ...whom, measures: Object.keys(leadMeasures), steps, table: trendTable(period, whom, steps, words) };
 }
 
 function trendTable(
   period: PublishedPeriod,
   { of, reportedWith, reportedWithMore }: Omit<OfWhom, 'respondents' | 'k'>,
   steps: readonly TrendStep[],
+  words: ReportWords,
 ): Table {
   const measures = Object.keys(leadMeasures);
   return {
-    caption: `Trend up to ${period.name}`,
+    caption: words.captions.trend(period.name),
     columns: columns(
-      { step: 'Period', unit: 'Of', together: 'Reported together with' },
+      { step: words.columns.period, unit: words.columns.of, together: words.columns.together },
       {
-        respondents: 'People who answered',
+        respondents: words.columns.respondents,
         ...Object.fromEntries(
           measures.map((measure) => [
             measure,
-            `${measureWords[measure]}${leadMeasures[measure] === 'band' ? ', moderate or high' : ''}`,
+            leadMeasures[measure] === 'band' ? words.part.elevated(nameOf(measure, words)) : nameOf(measure, words),
           ]),
         ),
       },
@@ -83,14 +85,14 @@ function trendTable(
       cells: [
         step.name,
         of?.name ?? '',
-        sayTogether(reportedWith, reportedWithMore),
-        step.respondents === null ? gap : sayRespondents(step.respondents),
+        sayTogether(reportedWith, reportedWithMore, words),
+        step.respondents === null ? words.gap : sayRespondents(step.respondents),
         ...measures.map((measure) => {
           const point = step.points?.[measure];
-          return point ? sayPoint(point) : gap;
+          return point ? sayPoint(point, words) : words.gap;
         }),
       ],
     })),
-    notes: ['In brackets, the range that holds the true share in 95 of 100 cases.', note],
+    notes: [words.trendNote, words.note],
   };
 }

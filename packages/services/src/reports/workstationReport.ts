@@ -1,4 +1,4 @@
-import { type FindingCode, findingCodes, findingFacts } from '@sitwell/domain/assessment';
+import { findingCodes, findingFacts } from '@sitwell/domain/assessment';
 import {
   type Demand,
   type EquipmentItem,
@@ -12,7 +12,6 @@ import {
 import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
 import type { Ctx } from '../context/index.ts';
-import { findingNames, itemNames } from './findingNames.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { getAbout, reachOf } from './reach.ts';
 import { readReports } from './reports.policy.ts';
@@ -20,7 +19,16 @@ import { getPublished, type PublishedPeriod } from './reports.repo.ts';
 import type { aboutInput } from './schema.ts';
 import { columns, type Table } from './tables.ts';
 import { sharedLeaves, tell, tellLeaf } from './told.ts';
-import { note, sayDemand, sayRespondents, sayShare, sayTogether } from './words.ts';
+import {
+  isReported,
+  type ReportedFinding,
+  type ReportWords,
+  readerWords,
+  sayDemand,
+  sayRespondents,
+  sayShare,
+  sayTogether,
+} from './words/index.ts';
 
 /** Of whom a report on one part of the company tells. */
 export interface OfWhom extends Heading {
@@ -32,7 +40,7 @@ export interface OfWhom extends Heading {
 }
 
 export interface FoundOften {
-  readonly code: FindingCode;
+  readonly code: ReportedFinding;
   readonly name: string;
   /** Who can mend it: the person now, something cheap, or somebody who has to be asked. */
   readonly cost: 'now' | 'cheap' | 'ask';
@@ -60,7 +68,7 @@ export interface DemandReport extends OfWhom {
 
 type Input = { ctx: Ctx; input: z.output<typeof aboutInput> };
 
-const listed = findingCodes.filter((code) => findingNames[code] !== undefined);
+const listed = findingCodes.filter(isReported);
 const LONGEST = 20;
 const findingMeasures: MeasureRegistry = Object.fromEntries(listed.map((code) => [findingMeasure(code), 'yesNo']));
 const itemMeasures: MeasureRegistry = Object.fromEntries(
@@ -70,30 +78,32 @@ const itemMeasures: MeasureRegistry = Object.fromEntries(
 /** The top workstation findings of the company, a department or a site. @throws NotFound as `departmentReport` */
 export async function findingsReport({ ctx, input }: Input): Promise<FindingsReport> {
   authorise(ctx, readReports);
+  const words = await readerWords(ctx);
   const { period, figure, ofWhom } = await figureOf(ctx, input, findingMeasures);
   const findings = listed.flatMap((code): FoundOften[] => {
     const shown = figure?.measures[findingMeasure(code)];
     const isCounted = period.countNames.includes(`${findingMeasure(code)}.yes`);
     if (shown?.kind !== 'yesNo' || !isCounted || !('about' in shown.demand)) return [];
     const { share, demand } = shown;
-    return [{ code, name: findingNames[code] ?? code, cost: findingFacts(code).cost, share, demand }];
+    return [{ code, name: words.findings[code], cost: findingFacts(code).cost, share, demand }];
   });
   // By what is shown: the order of the hidden counts would tell more than the figures do.
   const top = findings.sort((a, b) => b.share.from - a.share.from || b.share.to - a.share.to).slice(0, LONGEST);
-  return { ...ofWhom, findings: top, table: findingsTable(period, ofWhom, top) };
+  return { ...ofWhom, findings: top, table: findingsTable(period, ofWhom, top, words) };
 }
 
 /** What is needed, as estimates. @throws NotFound as `departmentReport` */
 export async function demandReport({ ctx, input }: Input): Promise<DemandReport> {
   authorise(ctx, readReports);
+  const words = await readerWords(ctx);
   const { period, figure, ofWhom } = await figureOf(ctx, input, itemMeasures);
   const items = equipmentItems.flatMap((item): Needed[] => {
     const shown = figure?.measures[equipmentMeasure(item)];
     const isCounted = period.countNames.includes(`${equipmentMeasure(item)}.yes`);
-    return shown?.kind === 'yesNo' && isCounted ? [{ item, name: itemNames[item], demand: shown.demand }] : [];
+    return shown?.kind === 'yesNo' && isCounted ? [{ item, name: words.items[item], demand: shown.demand }] : [];
   });
   const needed = items.sort((a, b) => estimate(b.demand) - estimate(a.demand));
-  return { ...ofWhom, items: needed, table: demandTable(period, ofWhom, needed) };
+  return { ...ofWhom, items: needed, table: demandTable(period, ofWhom, needed, words) };
 }
 
 const estimate = (demand: Demand) => ('about' in demand ? demand.about : 0);
@@ -131,37 +141,47 @@ async function figureOf(
   };
 }
 
-const whomColumns = { unit: 'Of', together: 'Reported together with' };
+const whomColumns = ({ columns: labels }: ReportWords) => ({ unit: labels.of, together: labels.together });
 
-function whomCells({ of, reportedWith, reportedWithMore }: OfWhom): string[] {
-  return [of?.name ?? '', sayTogether(reportedWith, reportedWithMore)];
+function whomCells({ of, reportedWith, reportedWithMore }: OfWhom, words: ReportWords): string[] {
+  return [of?.name ?? '', sayTogether(reportedWith, reportedWithMore, words)];
 }
 
 const countCell = ({ respondents }: OfWhom) => (respondents === null ? '' : sayRespondents(respondents));
 
-function findingsTable(period: PublishedPeriod, whom: OfWhom, findings: readonly FoundOften[]): Table {
+function findingsTable(
+  period: PublishedPeriod,
+  whom: OfWhom,
+  findings: readonly FoundOften[],
+  words: ReportWords,
+): Table {
+  const { columns: labels } = words;
   return {
-    caption: `Top workstation findings, ${period.name}`,
+    caption: words.captions.findings(period.name),
     columns: columns(
-      { finding: 'Finding', ...whomColumns },
-      { share: 'Share of workstations', demand: 'Workstations', respondents: 'People who answered' },
+      { finding: labels.found, ...whomColumns(words) },
+      { share: labels.workstationShare, demand: labels.workstations, respondents: labels.respondents },
     ),
     rows: findings.map(({ code, name, share, demand }) => ({
       key: code,
-      cells: [name, ...whomCells(whom), sayShare(share), sayDemand(demand), countCell(whom)],
+      cells: [name, ...whomCells(whom, words), sayShare(share, words), sayDemand(demand, words), countCell(whom)],
     })),
-    notes: [note],
+    notes: [words.note],
   };
 }
 
-function demandTable(period: PublishedPeriod, whom: OfWhom, items: readonly Needed[]): Table {
+function demandTable(period: PublishedPeriod, whom: OfWhom, items: readonly Needed[], words: ReportWords): Table {
+  const { columns: labels } = words;
   return {
-    caption: `What is needed, ${period.name}`,
-    columns: columns({ item: 'Item', ...whomColumns }, { demand: 'Estimate', respondents: 'People who answered' }),
+    caption: words.captions.demand(period.name),
+    columns: columns(
+      { item: labels.item, ...whomColumns(words) },
+      { demand: labels.estimate, respondents: labels.respondents },
+    ),
     rows: items.map(({ item, name, demand }) => ({
       key: item,
-      cells: [name, ...whomCells(whom), sayDemand(demand), countCell(whom)],
+      cells: [name, ...whomCells(whom, words), sayDemand(demand, words), countCell(whom)],
     })),
-    notes: ['Estimates for the people who answered. Exact orders come from requests.', note],
+    notes: [words.demandNote, words.note],
   };
 }

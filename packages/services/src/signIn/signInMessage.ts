@@ -1,6 +1,8 @@
 import type { Ctx } from '../context/index.ts';
+import { languageOf } from '../language/index.ts';
 import type { MessageKind, Prepared } from '../messages/deliver.ts';
 import { linkToken } from './link.ts';
+import { mailWords } from './words.ts';
 
 /** The mail with the one-time link. Not sent for a link that was used or ran out meanwhile, nor to somebody who left. */
 export const signInMessage: MessageKind = {
@@ -31,15 +33,17 @@ function decide(
   link: { id: string; locale: string; address: Uint8Array; organisation: string } | undefined,
 ): Prepared {
   if (!link) return { withdrawn: 'linkSpent' };
+  const language = languageOf(link.locale);
+  const words = mailWords[language];
   return {
     email: {
       messageId,
       address: link.address,
-      locale: link.locale,
-      subject: 'Your link to sign in to Sitwell',
-      paragraphs: [`Use this link to sign in to Sitwell at ${link.organisation}. It works once, for 15 minutes.`],
-      actions: [{ label: 'Sign in to Sitwell', url: `${ctx.origin}/sign-in/${linkToken(ctx.master, link.id)}` }],
-      footer: 'You did not ask for this? Then do nothing. Nobody can sign in without this mail.',
+      locale: language,
+      subject: words.subject,
+      paragraphs: [words.use(link.organisation)],
+      actions: [{ label: words.signIn, url: `${ctx.origin}/sign-in/${linkToken(ctx.master, link.id)}` }],
+      footer: words.notAsked,
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../access/index.ts';
 import { type Ctx, me } from '../context/index.ts';
+import type { Language } from '../language/index.ts';
 import { findOffered } from '../programme/programme.repo.ts';
-import type { languages } from '../programme/schema.ts';
 
 export interface WhoAmI {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface WhoAmI {
   readonly roles: Role[];
   readonly locale: string;
   /** What the person may choose from. */
-  readonly languages: readonly (typeof languages)[number][];
+  readonly languages: readonly Language[];
   /** The zone the person chose for themselves, else that of their site. */
   readonly timeZone: string;
   readonly country: string;

@@ -34,7 +34,7 @@ const styles = {
 const ABOVE_HEADING = 8;
 const CELL = { x: 2.5, y: 2 };
 
-const sayMore = (rows: number) => `${rows} more in the file.`;
+const sayMore = ({ moreInFile }: PrintPage, rows: number) => moreInFile.replace('#', String(rows));
 
 /**
  * One A4 page, tagged: a tree of headings, paragraphs and tables with header cells, each with its text, in reading order, so that
@@ -58,7 +58,7 @@ export async function pdf(page: PrintPage): Promise<Uint8Array> {
     write('H2', styles.heading, heading);
     for (const sentence of sentences) write('P', styles.body, sentence);
     if (table) y = drawTable(doc, root, table, y);
-    if (more > 0) write('P', styles.small, sayMore(more));
+    if (more > 0) write('P', styles.small, sayMore(page, more));
   }
   y = PAGE.height - MARGIN - heightOf(doc, styles.small, page.footer, WIDTH);
   write('P', styles.small, page.footer);
@@ -78,7 +78,7 @@ function optionsOf(page: PrintPage): PDFKit.PDFDocumentOptions {
     subset: 'PDF/UA',
     tagged: true,
     displayTitle: true,
-    lang: 'en',
+    lang: page.language,
     font: regular,
     info: { Title: page.title, Creator: 'Sitwell', Producer: 'Sitwell', CreationDate: new Date(page.madeAt) },
   };
@@ -102,7 +102,7 @@ function fitting(doc: PDFKit.PDFDocument, page: PrintPage): Section[] {
       (sum, [style, text]) => sum + heightOf(doc, style as Style, text as string, WIDTH) + (style as Style).after,
       0,
     );
-  while (sections.reduce((sum, section) => sum + sectionHeight(doc, section), 0) > room) {
+  while (sections.reduce((sum, section) => sum + sectionHeight(doc, page, section), 0) > room) {
     const longest = sections.reduce((a, b) => ((b.table?.rows.length ?? 0) > (a.table?.rows.length ?? 0) ? b : a));
     if (!longest.table || longest.table.rows.length <= 1) {
       sections.pop();
@@ -114,14 +114,14 @@ function fitting(doc: PDFKit.PDFDocument, page: PrintPage): Section[] {
   return sections;
 }
 
-function sectionHeight(doc: PDFKit.PDFDocument, { heading, sentences, table, more }: Section): number {
+function sectionHeight(doc: PDFKit.PDFDocument, page: PrintPage, { heading, sentences, table, more }: Section): number {
   const line = (style: Style, text: string) => heightOf(doc, style, text, WIDTH) + style.after;
   return (
     ABOVE_HEADING +
     line(styles.heading, heading) +
     sentences.reduce((sum, sentence) => sum + line(styles.body, sentence), 0) +
     (table ? tableRows(table).reduce((sum, row) => sum + rowHeight(doc, row, widthsOf(table)), 0) : 0) +
-    (more > 0 ? line(styles.small, sayMore(more)) : 0)
+    (more > 0 ? line(styles.small, sayMore(page, more)) : 0)
   );
 }
 

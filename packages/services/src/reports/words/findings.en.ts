@@ -1,11 +1,7 @@
 import type { FindingCode } from '@sitwell/domain/assessment';
-import type { EquipmentItem } from '@sitwell/domain/reporting';
 
-/**
- * What a finding is called in reports. Those that are missing are not counted at all: they tell of a person's body (one hand, a
- * wheelchair, standing, sight), or only that somebody was not sure.
- */
-export const findingNames: Partial<Readonly<Record<FindingCode, string>>> = {
+/** What a finding is called in reports. */
+export const findingNames = {
   'seatHeight.tooLow': 'Seat too low',
   'seatHeight.tooHigh': 'Seat too high',
   'seatHeight.noFootContact': 'Feet do not reach the floor',
@@ -88,23 +84,4 @@ export const findingNames: Partial<Readonly<Record<FindingCode, string>>> = {
   'work.longWithoutBreak': 'Long screen work without a break',
   'work.noTraining': 'No training on setting up a desk',
   'eyes.testDue': 'Eye test due',
-};
-
-/** What to order or book. */
-export const itemNames: Readonly<Record<EquipmentItem, string>> = {
-  chair: 'adjustable chairs',
-  footrest: 'footrests',
-  screen: 'screens',
-  monitorRiser: 'monitor risers',
-  laptopSet: 'laptop stands with screen, keyboard and mouse',
-  keyboard: 'keyboards',
-  keyboardTray: 'keyboard trays',
-  documentHolder: 'document holders',
-  headset: 'headsets',
-  desk: 'larger desks',
-  deskPad: 'matt desk pads',
-  armrestPads: 'armrest pads',
-  deskLamp: 'desk lamps',
-  blinds: 'blinds',
-  eyeTest: 'eye tests',
-};
+} as const satisfies Partial<Readonly<Record<FindingCode, string>>>;
