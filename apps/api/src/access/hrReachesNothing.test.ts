@@ -145,7 +145,13 @@ interface Procedure {
 }
 
 /** Asks over the transport that the pages use, so that errors come in the form that leaves. */
-async function ask(of: AnyTRPCRouter, path: string, type: string, input: unknown): Promise<Answer> {
+async function ask(
+  of: AnyTRPCRouter,
+  path: string,
+  type: string,
+  input: unknown,
+  reach: Reach = everything,
+): Promise<Answer> {
   const url = new URL(`http://localhost/api/${path}`);
   if (type === 'query' && input !== undefined) url.searchParams.set('input', JSON.stringify(input));
   const body = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input ?? null) };
@@ -155,7 +161,7 @@ async function ask(of: AnyTRPCRouter, path: string, type: string, input: unknown
     router: of,
     createContext: () => ({
       deps: bed.deps,
-      ctx: { ...hr, actor: actor() },
+      ctx: { ...hr, actor: actor(reach.scope) },
       request: 'walk',
       session: { token: 'none', open: () => {}, close: () => {} },
     }),
@@ -173,10 +179,17 @@ function idFields(schema: z.ZodType | undefined, base: Readonly<Record<string, u
   );
 }
 
-/** Ids that a reader of reports may name: of what is published, and of the organisation's places. */
-const isTheirs = (path: string, id: string) =>
-  path.startsWith('reports.') &&
-  [published, own.closedPeriod, colleague.closedPeriod, own.unit, own.site, ...units].includes(id);
+/** How far somebody's reports go, and the ids that they may name there. */
+interface Reach {
+  readonly scope?: { readonly kind: 'unit' | 'site'; readonly id: string };
+  readonly theirs: () => readonly string[];
+}
+
+const periods = () => [published, own.closedPeriod, colleague.closedPeriod];
+const everything: Reach = { theirs: () => [...periods(), own.unit, own.site, ...units] };
+
+const isTheirs = (path: string, id: string, { theirs }: Reach = everything) =>
+  path.startsWith('reports.') && theirs().includes(id);
 
 /** Who holds the signed token of a break is let in: it is a key, not an id. */
 const isKey = (kind: string) => kind === 'breakToken';
@@ -190,16 +203,21 @@ const probes = (): readonly (readonly [kind: string, id: string])[] =>
   ].flatMap(([name, id, kind]) => (isKey(kind) ? [] : [[name, id] as const]));
 
 /** What is wrong with everything that a router says to somebody of human resources. */
-async function walk(of: AnyTRPCRouter): Promise<{ calls: number; faults: string[] }> {
+async function walk(
+  of: AnyTRPCRouter,
+  reach: Reach = everything,
+  only = '',
+): Promise<{ calls: number; faults: string[] }> {
   const faults = new Set<string>();
   let calls = 0;
-  const procedures = Object.entries(of._def.procedures as Record<string, Procedure>);
+  const all = Object.entries(of._def.procedures as Record<string, Procedure>);
+  const procedures = all.filter(([path]) => path.startsWith(only));
   for (const [path, { _def }] of procedures) {
     // A stream tells of one's own breaks only and takes no id.
     if (_def.type === 'subscription' && _def.inputs.length === 0) continue;
     const listen = async (input: unknown, about: string): Promise<Answer> => {
       calls += 1;
-      const answer = await ask(of, path, _def.type, input);
+      const answer = await ask(of, path, _def.type, input, reach);
       for (const fault of faultsOf(answer.text)) faults.add(`${path} with ${about}: ${fault}`);
       if (answer.status >= 500) faults.add(`${path} with ${about}: fails with ${answer.status}`);
       return answer;
@@ -212,7 +230,7 @@ async function walk(of: AnyTRPCRouter): Promise<{ calls: number; faults: string[
       for (const [kind, id] of probes()) {
         const answer = await listen({ ...base, [field]: id }, `${field}: ${kind}`);
         const isAlike = answer.status === unknown.status && answer.text === unknown.text;
-        if (!isAlike && !isTheirs(path, id))
+        if (!isAlike && !isTheirs(path, id, reach))
           faults.add(`${path} with ${field}: ${kind} is told from one that never was`);
       }
       for (const text of malformed) await listen({ ...base, [field]: text }, `${field}: ${text.slice(0, 12)}`);
@@ -250,6 +268,15 @@ test('every procedure, with ids of every kind: no person, no answer, nothing fin
   expect(await rowsOf(colleague.person)).toEqual(before);
 }, 60_000);
 
+test('the same for somebody who sees one department or one site: the rest of the company is like what never was', async () => {
+  const parts: Reach[] = [
+    { scope: { kind: 'unit', id: units[0] as string }, theirs: () => [...periods(), units[0] as string] },
+    { scope: { kind: 'site', id: own.site }, theirs: () => [...periods(), own.site] },
+    { scope: { kind: 'unit', id: nobody }, theirs: periods },
+  ];
+  for (const reach of parts) expect((await walk(appRouter, reach, 'reports.')).faults).toEqual([]);
+}, 60_000);
+
 /** Everything of a colleague that somebody else's call could have changed. */
 async function rowsOf(person: string): Promise<unknown> {
   const { kysely } = bed.deps.database;
@@ -270,12 +297,12 @@ test('every file, with ids of every kind', async () => {
     for (const [, n = ''] of text.matchAll(/(?:^|[,\s"])(\d+)\+/g)) if (Number(n) < K) faults.push(`${path}: ${n}+`);
     return { status: response.status, type, text };
   };
-  const periods = probes().filter(([, id]) => !isTheirs('reports.', id));
+  const closed = probes().filter(([, id]) => !isTheirs('reports.', id));
   for (const name of [...reports.map((report) => `${report}.csv`), 'report.pdf', 'answers.csv']) {
     const served = await read(`/reports/${published}/${name}`);
     if (served.status !== (name === 'answers.csv' ? 404 : 200)) faults.push(`${name}: ${served.status}`);
     const unknown = await read(`/reports/${nobody}/${name}`);
-    for (const [kind, id] of [...periods, ...malformed.map((text) => [text, encodeURIComponent(text)] as const)]) {
+    for (const [kind, id] of [...closed, ...malformed.map((text) => [text, encodeURIComponent(text)] as const)]) {
       const answer = await read(`/reports/${id}/${name}`);
       if (JSON.stringify(answer) !== JSON.stringify(unknown))
         faults.push(`${name} of ${kind} is told from one that never was`);
