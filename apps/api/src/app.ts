@@ -1,5 +1,6 @@
 import { contextFromSession } from '@sitwell/services/access';
 import type { Deps } from '@sitwell/services/context';
+import { languageAsked } from '@sitwell/services/language';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Context, Hono } from 'hono';
 import { calendar } from './http/calendar.ts';
@@ -67,6 +68,7 @@ export function createApp(deps: AppDeps): Hono {
           deps,
           ctx: await contextOf(c, request),
           request,
+          language: languageAsked(c.req.header('accept-language')),
           session: {
             token: cookie.read(c),
             open: (value, seconds) => cookie.write(c, value, seconds),

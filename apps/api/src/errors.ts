@@ -1,6 +1,8 @@
 import { type FieldError, isExpected } from '@sitwell/domain/errors';
+import type { Language } from '@sitwell/services/language';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
+import { sayError } from './errorWords.ts';
 
 /** What the pages may show of an error. Unknown errors say nothing of themselves. */
 export interface ErrorData {
@@ -23,7 +25,14 @@ export function toTrpcError(error: TRPCError): TRPCError {
   return error;
 }
 
-export function describeError(error: TRPCError): { message: string; data: ErrorData } {
+/** @param language in which the sentences are; codes and paths are the same in all */
+export function describeError(error: TRPCError, language: Language = 'en'): { message: string; data: ErrorData } {
+  const { message, data } = inEnglish(error);
+  const fields = data.fields.map((field) => ({ ...field, message: sayError(field.message, language) }));
+  return { message: sayError(message, language), data: { ...data, fields } };
+}
+
+function inEnglish(error: TRPCError): { message: string; data: ErrorData } {
   const { cause } = error;
   if (isExpected(cause)) {
     const reason = cause.kind === 'conflict' ? cause.code : cause.kind;

@@ -1,6 +1,7 @@
 import { Refused, SignInNeeded } from '@sitwell/domain/errors';
 import { allows, anyone, type Policy } from '@sitwell/services/access';
 import type { Ctx, Deps } from '@sitwell/services/context';
+import type { Language } from '@sitwell/services/language';
 import { initTRPC } from '@trpc/server';
 import { describeError, toTrpcError } from './errors.ts';
 
@@ -10,6 +11,8 @@ export type CallContext = {
   /** Absent when nobody is signed in. */
   readonly ctx: Ctx | undefined;
   readonly request: string;
+  /** The language in which an error speaks. */
+  readonly language: Language;
   readonly session: { readonly token: string | undefined; open(token: string, seconds: number): void; close(): void };
 };
 
@@ -29,11 +32,10 @@ const t = initTRPC
       ping: { enabled: true, intervalMs: 20_000 },
       client: { reconnectAfterInactivityMs: 60_000 },
     },
-    errorFormatter: ({ shape, error }) => ({
-      ...shape,
-      message: describeError(error).message,
-      data: { ...shape.data, ...describeError(error).data },
-    }),
+    errorFormatter: ({ shape, error, ctx }) => {
+      const { message, data } = describeError(error, ctx?.language);
+      return { ...shape, message, data: { ...shape.data, ...data } };
+    },
   });
 
 export const { router, createCallerFactory } = t;

@@ -68,6 +68,7 @@ const ctxOf = (person: string, role: Role): Ctx => ({
 /** What the call says, its errors too. */
 async function ask(path: string, ctx: Ctx, input: unknown): Promise<string> {
   const context: CallContext = {
+    language: 'en',
     deps: bed.deps,
     ctx,
     request: 'private',

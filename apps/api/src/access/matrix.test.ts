@@ -53,6 +53,7 @@ const ctxOf = (tenant: Ctx, person: string, role: Role): Ctx => ({
 /** What the call came to: ok, or the code of its error. */
 async function call(path: string, ctx: Ctx | undefined, input: unknown): Promise<string> {
   const context: CallContext = {
+    language: 'en',
     deps: bed.deps,
     ctx,
     request: 'matrix',

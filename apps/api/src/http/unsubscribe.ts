@@ -1,6 +1,6 @@
 import { isExpected } from '@sitwell/domain/errors';
 import type { Deps } from '@sitwell/services/context';
-import { type Language, languageOf } from '@sitwell/services/language';
+import { type Language, languageAsked, languageOf } from '@sitwell/services/language';
 import { peekUnsubscribe, unsubscribe } from '@sitwell/services/reminders';
 import { type Context, Hono } from 'hono';
 import type { Exemption } from './guard.ts';
@@ -18,7 +18,7 @@ export function unsubscribeRoutes(deps: Deps): Hono {
       return c.html(document(language, pageWords[language].title, page(pageWords[language])));
     } catch (error) {
       if (!isExpected(error)) throw error;
-      const language = languageOf(...(c.req.header('accept-language') ?? '').split(/[;,] */));
+      const language = languageAsked(c.req.header('accept-language'));
       const { title, unknown } = pageWords[language];
       return c.html(document(language, title, `<p>${unknown}</p>`), 404);
     }

@@ -15,7 +15,12 @@ export function makeClient() {
       splitLink({
         condition: ({ type }) => type === 'subscription',
         true: httpSubscriptionLink({ url: '/api' }),
-        false: httpBatchLink({ url: '/api', maxItems: 10 }),
+        // An error speaks the language of the page, whatever the browser would ask for.
+        false: httpBatchLink({
+          url: '/api',
+          maxItems: 10,
+          headers: () => ({ 'accept-language': document.documentElement.lang }),
+        }),
       }),
     ],
   });

@@ -10,6 +10,9 @@ export function languageOf(...locales: readonly string[]): Language {
   return primaries.flatMap((primary) => languages.find((each) => each === primary) ?? [])[0] ?? 'en';
 }
 
+/** The language that a browser asks for. @param header its `Accept-Language` */
+export const languageAsked = (header: string | undefined): Language => languageOf(...(header ?? '').split(/[;,] */));
+
 /** The language of the person who acts; English where a job does. */
 export async function languageOfReader(ctx: Ctx): Promise<Language> {
   if (ctx.actor.kind !== 'person') return 'en';

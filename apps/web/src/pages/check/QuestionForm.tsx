@@ -88,7 +88,10 @@ export function QuestionForm({
     const wrong = validateAnswer(version, question.id, given());
     if (wrong.length > 0)
       return problems.show(
-        wrong.map(({ path, message }) => ({ field: path.includes('extras') ? extra : first, message })),
+        wrong.map(({ path }) => ({
+          field: path.includes('extras') ? extra : first,
+          message: path.includes('extras') ? check.missingTicks : missing,
+        })),
       );
     problems.show([]);
     onAnswer(given());
