@@ -100,6 +100,7 @@ function Says({ report }: { readonly report: Trend }) {
       <Basis
         period={report.period}
         about={report.of?.name}
+        respondents={cellOf(table, report.period.period, 'respondents')}
         together={reportedWith}
         togetherMore={reportedWithMore}
         notes={table.notes}
