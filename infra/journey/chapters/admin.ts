@@ -75,6 +75,24 @@ export async function lookAfterProgramme(stage: Stage, admin: Visitor): Promise<
     await page.getByRole('button', { name: 'Declare the period' }).click();
     await page.getByRole('row', { name: /^First quarter.* 31 Mar 2033/ }).waitFor();
   });
+  await step(admin, 'tries break rules on everyone before they hold', async () => {
+    await main.getByRole('link', { name: 'Break rules' }).click();
+    await page.getByRole('heading', { name: 'Breaks for everyone' }).waitFor();
+    await page.getByLabel('The least minutes between two breaks').fill('90');
+    await page.getByRole('button', { name: 'Use these rules from now on' }).click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^The start is closer than the least\./ })
+      .waitFor();
+    await camera.look(page, 'break-policy-problem');
+    // No narrower than before: somebody else's routine comes due in this story.
+    await page.getByLabel('The least minutes between two breaks').fill('10');
+    await page.getByRole('button', { name: 'Try these rules' }).click();
+    await page.getByText(/^Half of the people get \d+ breaks a day or less\.$/).waitFor();
+    await camera.look(page, 'break-policy');
+    await page.getByRole('button', { name: 'Use these rules from now on' }).click();
+    await page.getByText('These rules hold from now on.').waitFor();
+  });
   await step(admin, 'looks at languages and what awaits review', async () => {
     await main.getByRole('link', { name: 'Content' }).click();
     await page.getByRole('heading', { name: 'Content and programme' }).waitFor();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@sitwell/testing/browser';
 import type { Stage } from '../stage.ts';
+import { until } from '../until.ts';
 import type { Visitor } from '../visitor.ts';
 import { addresses } from './signIn.ts';
 
@@ -213,10 +214,42 @@ export async function setUpBreaks(stage: Stage, visitor: Visitor): Promise<void>
     await page.getByRole('button', { name: 'Switch messages on' }).click();
     await page.getByRole('heading', { name: 'Your browser blocks messages from Sitwell' }).waitFor();
     await camera.look(page, 'break-device-blocked');
+    assert.deepEqual(await pushTwice(stage, visitor), ['Time to look away'], 'one message, the newest');
     await visitor.go('/breaks/history');
     await page.getByRole('heading', { name: 'Your breaks by month' }).waitFor();
     await camera.look(page, 'break-history');
   });
+}
+
+/** Hands push messages to the page's service worker as a push service would. @returns the titles that show in the end */
+async function pushTwice({ installation }: Stage, { context, page }: Visitor): Promise<string[]> {
+  const { origin } = installation;
+  await context.grantPermissions(['notifications'], { origin });
+  await page.evaluate(() => navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready));
+  const browser = await context.newCDPSession(page);
+  const known = new Promise<string>((resolve) =>
+    browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [first] }) => {
+      if (first) resolve(first.registrationId);
+    }),
+  );
+  await browser.send('ServiceWorker.enable');
+  const registrationId = await known;
+  const titles = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration('/');
+      return ((await registration?.getNotifications()) ?? []).map(({ title }) => title);
+    });
+  const messages = [
+    { tag: 'a', title: 'Time for a stretch break' },
+    { tag: 'a', title: 'Time for a stretch break' },
+    { tag: 'b', title: 'Time to look away' },
+  ];
+  for (const { tag, title } of messages) {
+    const data = JSON.stringify({ title, body: '', url: `${origin}/b/x`, tag, locale: 'en' });
+    await browser.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
+    await until('the message to show', async () => (await titles()).includes(title) || undefined, 5_000);
+  }
+  return titles();
 }
 
 export const isBreakMail = ({ to, subject }: { to: readonly string[]; subject: string }): boolean =>

@@ -56,6 +56,7 @@ interface Place {
     | '/periods'
     | '/preview'
     | '/protection'
+    | '/break-policy'
     | '/content-review';
   readonly words:
     | 'home'
@@ -69,6 +70,7 @@ interface Place {
     | 'periods'
     | 'preview'
     | 'protection'
+    | 'breakPolicy'
     | 'content';
   readonly anyOf: readonly Role[];
 }
@@ -85,6 +87,7 @@ const places: readonly Place[] = [
   { to: '/periods', words: 'periods', anyOf: ['admin'] },
   { to: '/preview', words: 'preview', anyOf: ['representative', 'privacyOfficer', 'admin'] },
   { to: '/protection', words: 'protection', anyOf: ['admin', 'privacyOfficer', 'representative'] },
+  { to: '/break-policy', words: 'breakPolicy', anyOf: ['admin'] },
   { to: '/content-review', words: 'content', anyOf: ['admin'] },
 ];
 

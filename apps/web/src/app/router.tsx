@@ -271,6 +271,11 @@ const settings = {
     path: '/content-review',
     component: lazyRouteComponent(() => import('../pages/contentReview/ContentReviewPage.tsx'), 'ContentReviewPage'),
   }),
+  breakPolicy: createRoute({
+    getParentRoute: () => admin,
+    path: '/break-policy',
+    component: lazyRouteComponent(() => import('../pages/breakPolicy/BreakPolicyPage.tsx'), 'BreakPolicyPage'),
+  }),
   periods: createRoute({
     getParentRoute: () => admin,
     path: '/periods',

@@ -8,22 +8,13 @@ import { usePageTitle } from '../../app/page.ts';
 import { useSurroundings } from '../../app/surroundings.ts';
 import { BackLink } from '../../design/BackLink.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
-import { Choice, Choices, FieldGroup, TextField } from '../../design/Field.tsx';
+import { Choice, Choices, TextField } from '../../design/Field.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from './Breaks.module.css';
-import {
-  draftOf,
-  emptyRange,
-  findProblems,
-  inputOf,
-  kinds,
-  MOST_EVERY,
-  type RangeDraft,
-  type RoutineDraft,
-  weekdays,
-} from './routineForm.ts';
-import { QuietFields, TimeFields } from './TimeFields.tsx';
+import { RangesField } from './RangesField.tsx';
+import { draftOf, findProblems, inputOf, kinds, MOST_EVERY, type RoutineDraft } from './routineForm.ts';
+import { QuietFields } from './TimeFields.tsx';
 
 type Defaults = Outputs['reminders']['defaults'];
 
@@ -85,11 +76,6 @@ function Editor({
     }),
   );
   const change = (part: Partial<RoutineDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const changeRange = (key: string, part: Partial<RangeDraft>) =>
-    setDraft((before) => ({
-      ...before,
-      ranges: before.ranges.map((range) => (range.key === key ? { ...range, ...part } : range)),
-    }));
   const chooseKind = (value: string) => {
     const chosen = defaults.kinds.find(({ kind }) => kind === value);
     if (!chosen) return;
@@ -140,36 +126,18 @@ function Editor({
           value={draft.every}
           onChange={(event) => change({ every: event.currentTarget.value })}
         />
-        <FieldGroup
-          id="ranges"
+        <RangesField
           label={breaks.rangesLabel}
           hint={
             latest === null
               ? breaks.rangesHint
               : `${breaks.rangesHint} ${breakSettings.latestLimit(formats.clock(latest))}`
           }
-          error={problems.of('addRange') ?? problems.of('ranges')}
-        >
-          {draft.ranges.map((range, index) => (
-            <RangeFields
-              key={range.key}
-              index={index}
-              range={range}
-              problem={problems.of}
-              onChange={(part) => changeRange(range.key, part)}
-              onRemove={() => change({ ranges: draft.ranges.filter((each) => each.key !== range.key) })}
-            />
-          ))}
-          <ButtonGroup>
-            <Button
-              id="addRange"
-              look="secondary"
-              onClick={() => change({ ranges: [...draft.ranges, emptyRange(newKey())] })}
-            >
-              {breaks.addRange}
-            </Button>
-          </ButtonGroup>
-        </FieldGroup>
+          ranges={draft.ranges}
+          problem={problems.of}
+          newKey={newKey}
+          onChange={(ranges) => change({ ranges })}
+        />
         <QuietFields
           label={breaks.quietLabel}
           hint={breaks.quietHint}
@@ -194,59 +162,6 @@ function Editor({
           </ButtonLink>
         </ButtonGroup>
       </form>
-    </div>
-  );
-}
-
-function RangeFields({
-  index,
-  range,
-  problem,
-  onChange,
-  onRemove,
-}: {
-  readonly index: number;
-  readonly range: RangeDraft;
-  readonly problem: (field: string) => string | undefined;
-  readonly onChange: (part: Partial<RangeDraft>) => void;
-  readonly onRemove: () => void;
-}) {
-  const { breaks: words } = useWords();
-  const formats = useFormats();
-  const path = `ranges.${index}`;
-  return (
-    <div className={styles.group}>
-      <FieldGroup
-        id={`${path}.days-group`}
-        label={`${words.rangeName(index + 1)}: ${words.days}`}
-        error={problem(`${path}.days`)}
-      >
-        <div className={styles.days}>
-          {weekdays.map((day) => (
-            <Choice
-              key={day}
-              tight
-              {...(day === 1 ? { id: `${path}.days` } : {})}
-              type="checkbox"
-              label={formats.weekday(day, 'short')}
-              aria-label={formats.weekday(day, 'long')}
-              checked={range.days.includes(day)}
-              onChange={(event) =>
-                onChange({
-                  days: event.currentTarget.checked ? [...range.days, day] : range.days.filter((each) => each !== day),
-                })
-              }
-            />
-          ))}
-        </div>
-      </FieldGroup>
-      <div className={styles.spans}>
-        <TimeFields path={path} span={range} problem={problem} onChange={onChange} />
-        <Button look="quiet" aria-label={words.removeRange(index + 1)} onClick={onRemove}>
-          {words.remove}
-        </Button>
-      </div>
-      {range.end !== '' && range.end <= range.start && <p className="small soft">{words.overnight}</p>}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function draftOf(routine: RoutineInput): RoutineDraft {
   };
 }
 
-const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+export const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** What is wrong with a draft, by the ids of its fields. The server checks again; this spares people the way there. */
 export function findProblems(draft: RoutineDraft, { leastMinutes }: Limits, words: Words): Problem[] {
@@ -65,7 +65,7 @@ export function findProblems(draft: RoutineDraft, { leastMinutes }: Limits, word
 }
 
 /** What is wrong with working times: there are none, one has no day, or a time is none. */
-function findRangeProblems(ranges: readonly RangeDraft[], words: Words['breaks']): Problem[] {
+export function findRangeProblems(ranges: readonly RangeDraft[], words: Words['breaks']): Problem[] {
   if (ranges.length === 0) return [{ field: 'addRange', message: words.missingRanges }];
   const days = ranges.flatMap(({ days }, index) =>
     days.length > 0

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../words/en/index.ts';
+import { draftOf, findProblems, inputOf, type PolicyDraft } from './policyForm.ts';
+
+const policy = {
+  everyMinutes: 50,
+  ranges: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+  leastMinutes: 20,
+  latest: '18:00',
+  kinds: ['movement' as const, 'eyes' as const],
+};
+const problems = (change: Partial<PolicyDraft>) =>
+  findProblems({ ...draftOf(policy), ...change }, en).map(({ field }) => field);
+
+describe('the rules of an organisation while they are edited', () => {
+  test('come back as they were, without problems', () => {
+    expect(problems({})).toEqual([]);
+    expect(inputOf(draftOf(policy))).toEqual(policy);
+  });
+
+  test('start from an hour where nothing was set, or from the least distance if that is more', () => {
+    expect(draftOf({ ...policy, everyMinutes: null }).every).toBe('60');
+    expect(draftOf({ ...policy, everyMinutes: null, leastMinutes: 90 }).every).toBe('90');
+  });
+
+  test('an empty hour is no limit', () => {
+    expect(problems({ latest: '' })).toEqual([]);
+    expect(inputOf({ ...draftOf(policy), latest: '' }).latest).toBeNull();
+  });
+
+  test('name each field that is wrong', () => {
+    expect(problems({ every: '5', least: 'x', latest: '25:00', kinds: [], ranges: [] })).toEqual([
+      'everyMinutes',
+      'addRange',
+      'leastMinutes',
+      'latest',
+      'kinds',
+    ]);
+    expect(problems({ every: '30', least: '45' })).toEqual(['everyMinutes']);
+  });
+});
