@@ -8,6 +8,7 @@ import { pages } from './pages.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sitwell-pages-'));
 writeFileSync(join(folder, 'index.html'), 'the document');
 writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
+writeFileSync(join(folder, 'sw.js'), 'the worker');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const app = new Hono().get('*', pages(folder));
@@ -29,4 +30,10 @@ test('a file is served; one that is missing is not the document under another na
 test('nothing outside the folder is served', async () => {
   for (const path of ['/../package.json', '/%2e%2e/%2e%2e/etc/passwd.txt', '/..%2f..%2fpackage.json'])
     expect((await get(path))[0]).toBe(404);
+});
+
+test('the service worker is a script at the root, asked for anew each time', async () => {
+  const { headers } = await app.request('/sw.js');
+  expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(headers.get('cache-control')).toBe('no-cache');
 });
