@@ -96,3 +96,30 @@ export function covered(): string[] {
   const own = element.closest('label') ?? element;
   return above && (own.contains(above) || above.contains(own)) ? [] : [`"${name.slice(0, 40)}" is covered`];
 }
+
+/**
+ * Words of another language than the page's. Parts that say which language they are in are right as they are.
+ * @param messages that the page would only say in English
+ */
+export function foreignWords(messages: readonly string[]): string[] {
+  const known = new Set(messages);
+  const common = /(?<!\p{L})(the|your|you|and|are|this|what|from|have|with|for|not|when|which)(?!\p{L})/giu;
+  const isForeign = (text: string) => new Set(text.toLowerCase().match(common) ?? []).size >= 2;
+  const own = document.documentElement.lang;
+  const found = new Set<string>();
+  const isOwn = (element: Element) => (element.closest('[lang]')?.getAttribute('lang') ?? own) === own;
+  const note = (text: string | null, element: Element, foreign: (words: string) => boolean) => {
+    const words = text?.trim() ?? '';
+    if (words !== '' && isOwn(element) && foreign(words)) found.add(`"${words.slice(0, 80)}"`);
+  };
+  note(document.title, document.documentElement, (words) => known.has(words));
+  for (const element of document.querySelectorAll('body *:not(script, style, noscript)')) {
+    // A name may hold the title of something that is in English: only whole messages count there.
+    for (const name of ['aria-label', 'alt', 'title', 'placeholder'])
+      note(element.getAttribute(name), element, (words) => known.has(words));
+    for (const node of element.childNodes)
+      if (node.nodeType === Node.TEXT_NODE)
+        note(node.textContent, element, (words) => known.has(words) || isForeign(words));
+  }
+  return [...found];
+}

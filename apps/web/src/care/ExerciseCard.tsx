@@ -6,6 +6,7 @@ import { Card, Details, Tag } from '../design/Panels.tsx';
 import { ExercisePictures } from '../drawings/ExercisePictures.tsx';
 import { useFormats, useWords } from '../words/index.ts';
 import styles from './Care.module.css';
+import { FallbackTag } from './FallbackTag.tsx';
 
 /** How often, in words. */
 export function useDose() {
@@ -64,8 +65,13 @@ export function ExerciseCard({
   return (
     <Card className={styles.exercise ?? ''}>
       <ExercisePictures exercise={exercise} most={2} />
-      <h3>{exercise.name}</h3>
-      <p>{exercise.purpose}</p>
+      <h3 lang={exercise.locale}>{exercise.name}</h3>
+      <p lang={exercise.locale}>{exercise.purpose}</p>
+      {exercise.fallback && (
+        <p>
+          <FallbackTag item={exercise} />
+        </p>
+      )}
       <p className="small soft">
         {dose(exercise)}. {reason && words.reasons[reason]}
       </p>

@@ -5,6 +5,7 @@ import { cx } from '../design/cx.ts';
 import { Details, Tag } from '../design/Panels.tsx';
 import { useWords } from '../words/index.ts';
 import styles from './Care.module.css';
+import { FallbackTag } from './FallbackTag.tsx';
 
 /** One thing to change at a desk: what was found, what to do now, what it takes. */
 export function FixCard({
@@ -37,15 +38,20 @@ export function FixCard({
       </span>
       <div className={cx(styles.fixBody, 'flow flow-small')}>
         <div className={styles.fixHead}>
-          <Heading className={styles.title}>{fix.title}</Heading>
+          <Heading className={styles.title} lang={fix.locale}>
+            {fix.title}
+          </Heading>
+          <FallbackTag item={fix} />
           {!children && <Tag tone={tone}>{words.costs[finding.cost]}</Tag>}
         </div>
         {short ? (
-          <p>{fix.now[0]}</p>
+          <p lang={fix.locale}>{fix.now[0]}</p>
         ) : (
           <>
-            <p className="soft">{fix.why}</p>
-            <ol>
+            <p className="soft" lang={fix.locale}>
+              {fix.why}
+            </p>
+            <ol lang={fix.locale}>
               {fix.now.map((step) => (
                 <li key={step}>{step}</li>
               ))}
@@ -68,9 +74,13 @@ function Rest({ fix, shared, from }: { readonly fix: Fix; readonly shared: boole
   const { care: words } = useWords();
   return (
     <div className="flow flow-small">
-      {from === 1 && <p className="soft">{fix.why}</p>}
+      {from === 1 && (
+        <p className="soft" lang={fix.locale}>
+          {fix.why}
+        </p>
+      )}
       {from < fix.now.length && (
-        <ul>
+        <ul lang={fix.locale}>
           {fix.now.slice(from).map((step) => (
             <li key={step}>{step}</li>
           ))}
@@ -78,21 +88,21 @@ function Rest({ fix, shared, from }: { readonly fix: Fix; readonly shared: boole
       )}
       {shared && fix.sharedDesk !== undefined && (
         <p>
-          <strong>{words.sharedDesk}:</strong> {fix.sharedDesk}
+          <strong>{words.sharedDesk}:</strong> <span lang={fix.locale}>{fix.sharedDesk}</span>
         </p>
       )}
       {fix.cheap !== undefined && (
         <p>
-          <strong>{words.costsLittle}:</strong> {fix.cheap}
+          <strong>{words.costsLittle}:</strong> <span lang={fix.locale}>{fix.cheap}</span>
         </p>
       )}
       {fix.ask !== undefined && !shared && (
         <p>
-          <strong>{words.askFor}:</strong> {fix.ask}
+          <strong>{words.askFor}:</strong> <span lang={fix.locale}>{fix.ask}</span>
         </p>
       )}
       <p className="small soft">
-        <strong>{words.doneWhen}:</strong> {fix.check}
+        <strong>{words.doneWhen}:</strong> <span lang={fix.locale}>{fix.check}</span>
       </p>
     </div>
   );

@@ -10,7 +10,7 @@ export function PosePicture({ exercise, pose }: { readonly exercise: Exercise; r
   const from = exercise.poses[names[names.indexOf(pose) - 1] ?? ''];
   const svg = figureFor(shown, { title: exercise.pictures[pose] ?? '', ...(from === undefined ? {} : { from }) });
   // Drawn by our own content package from numbers; its one text, the title, is escaped there.
-  return <div className={styles.pose} dangerouslySetInnerHTML={{ __html: svg }} />;
+  return <div className={styles.pose} lang={exercise.locale} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 
 /** The first poses of an exercise, side by side. */

@@ -4,6 +4,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { Loaded } from '../../app/Loaded.tsx';
 import { type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
+import { FallbackTag } from '../../care/FallbackTag.tsx';
 import { useWithheld } from '../../care/restriction.ts';
 import { WithheldNotice } from '../../care/WithheldNotice.tsx';
 import { Button, ButtonLink } from '../../design/Button.tsx';
@@ -125,8 +126,7 @@ function Items({
               <li key={exercise.id}>
                 <Item
                   id={exercise.id}
-                  name={exercise.name}
-                  purpose={exercise.purpose}
+                  item={exercise}
                   seconds={exercise.seconds}
                   regions={exercise.regions}
                   awaiting={exercise.review.state === 'awaitingReview'}
@@ -146,8 +146,7 @@ function Items({
               <li key={item.id}>
                 <Item
                   id={item.id}
-                  name={item.name}
-                  purpose={item.purpose}
+                  item={item}
                   seconds={item.seconds}
                   regions={item.regions}
                   topic={words.topics[item.topic]}
@@ -162,6 +161,8 @@ function Items({
   );
 }
 
+type Worded = { readonly name: string; readonly purpose: string; readonly locale: string; readonly fallback: boolean };
+
 /** As many as a short break holds. */
 const mostPlayed = 5;
 const firstIds = (exercises: readonly { readonly id: string }[]) =>
@@ -172,8 +173,7 @@ const firstIds = (exercises: readonly { readonly id: string }[]) =>
 
 function Item({
   id,
-  name,
-  purpose,
+  item,
   seconds,
   regions,
   topic,
@@ -181,8 +181,7 @@ function Item({
   children,
 }: {
   readonly id: string;
-  readonly name: string;
-  readonly purpose: string;
+  readonly item: Worded;
   readonly seconds: number;
   readonly regions: readonly (keyof ReturnType<typeof useWords>['library']['regions'])[];
   readonly topic?: string;
@@ -195,13 +194,14 @@ function Item({
       {children}
       {topic !== undefined && <p className="small soft">{topic}</p>}
       <h3>
-        <Link to="/library/$item" params={{ item: id }}>
-          {name}
+        <Link to="/library/$item" params={{ item: id }} lang={item.locale}>
+          {item.name}
         </Link>
       </h3>
-      <p>{purpose}</p>
+      <p lang={item.locale}>{item.purpose}</p>
       <p className={styles.tags}>
         <Tag>{care.seconds(seconds)}</Tag>
+        <FallbackTag item={item} />
         {regions.length <= 3 && regions.map((region) => <Tag key={region}>{words.regions[region]}</Tag>)}
         {awaiting && <Tag tone="caution">{care.awaiting}</Tag>}
       </p>

@@ -133,7 +133,9 @@ function Outcome({ closing, library }: { readonly closing: Closing; readonly lib
           <p>{words.opened}</p>
           <ul>
             {opened.map((code) => (
-              <li key={code}>{library.fixes[code]?.title ?? findingFacts(code).section}</li>
+              <li key={code} lang={library.fixes[code]?.locale}>
+                {library.fixes[code]?.title ?? findingFacts(code).section}
+              </li>
             ))}
           </ul>
         </div>

@@ -163,7 +163,7 @@ function DoneList({ done, library }: { readonly done: PlanData['findings']; read
     <ul className={styles.done}>
       {done.map((finding) => (
         <li key={finding.id}>
-          <span>
+          <span lang={isFindingCode(finding.code) ? library.fixes[finding.code]?.locale : undefined}>
             {isFindingCode(finding.code) ? (library.fixes[finding.code]?.title ?? finding.code) : finding.code}
           </span>
           {finding.closedAt !== null && (

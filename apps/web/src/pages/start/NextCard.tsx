@@ -10,8 +10,8 @@ export function NextCard({
   body,
   children,
 }: {
-  readonly title: string;
-  readonly body: string;
+  readonly title: ReactNode;
+  readonly body: ReactNode;
   readonly children: ReactNode;
 }) {
   const { start: words } = useWords();

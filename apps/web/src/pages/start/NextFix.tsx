@@ -26,8 +26,19 @@ export function NextFix({ plan }: { readonly plan: Plan }) {
         });
         const first = made.fixFirst.find((finding) => open.has(finding.code));
         const fix = first && texts.fixes[first.instead ?? first.code];
+        // The sentence is the page's, the name of the fix may be in another language.
+        const [before, after] = words.nextFix('\n').split('\n');
         return fix ? (
-          <NextCard title={words.nextFix(fix.title)} body={fix.now[0] ?? fix.why}>
+          <NextCard
+            title={
+              <>
+                {before}
+                <span lang={fix.locale}>{fix.title}</span>
+                {after}
+              </>
+            }
+            body={<span lang={fix.locale}>{fix.now[0] ?? fix.why}</span>}
+          >
             <ButtonLink to="/plan" big>
               {words.planAction}
             </ButtonLink>

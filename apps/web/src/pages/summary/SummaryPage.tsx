@@ -235,6 +235,8 @@ function Diary({ diary }: Material) {
   );
 }
 
+const localeOf = (library: Library, code: string) => (isFindingCode(code) ? library.fixes[code]?.locale : undefined);
+
 function titleOf(library: Library, code: string): string {
   return isFindingCode(code) ? (library.fixes[code]?.title ?? code) : code;
 }
@@ -261,7 +263,14 @@ function Desk({ plan, library }: Material) {
       <p>{score === null ? result.notScored : words.deskScore(score)}</p>
       {open.length > 0 && (
         <p>
-          {words.stillOpen}: {open.map(({ code }) => titleOf(library, code)).join('; ')}.
+          {words.stillOpen}:{' '}
+          {open.map(({ id, code }, at) => (
+            <span key={id} lang={localeOf(library, code)}>
+              {at > 0 && '; '}
+              {titleOf(library, code)}
+            </span>
+          ))}
+          .
         </p>
       )}
     </Piece>
@@ -283,7 +292,7 @@ function Done({ plan, library }: Material) {
         <ul>
           {done.map(({ id, code, closedAt }) => (
             <li key={id}>
-              {titleOf(library, code)} ({formats.shortDate(closedAt)})
+              <span lang={localeOf(library, code)}>{titleOf(library, code)}</span> ({formats.shortDate(closedAt)})
             </li>
           ))}
         </ul>
