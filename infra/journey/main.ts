@@ -10,6 +10,7 @@ import { checkDesk } from './chapters/deskCheck.ts';
 import { keepDiary } from './chapters/diary.ts';
 import { findInbox, lookAround } from './chapters/guest.ts';
 import { checkDeskByKeyboard } from './chapters/keyboardCheck.ts';
+import { readAsAdmin, readAsEmployee, readAsHumanResources } from './chapters/languages.ts';
 import { takeLesson } from './chapters/lesson.ts';
 import { browseLibrary } from './chapters/library.ts';
 import { followPlan } from './chapters/plan.ts';
@@ -66,6 +67,7 @@ async function employeeStory(stage: Stage) {
 async function hrStory(stage: Stage) {
   const hr = await signIn(stage, 'human resources', 'hr');
   await readReports(stage, hr);
+  await readAsHumanResources(stage, hr);
   await tickWarningSign(stage, hr);
   return hr;
 }
@@ -79,6 +81,7 @@ async function colleagueStory(stage: Stage) {
   await printSummary(stage, colleague);
   await setUpBreaks(stage, colleague);
   await browseLibrary(stage, colleague);
+  await readAsEmployee(stage, colleague);
 }
 
 /** Somebody who has no mouse, and a small screen. */
@@ -91,6 +94,7 @@ async function guestAndAdminStory(stage: Stage) {
   await lookAround(stage);
   const admin = await signIn(stage, 'the admin', 'admin');
   await lookAfterProgramme(stage, admin);
+  await readAsAdmin(stage, admin);
   await previewReports(stage, admin);
   await turnTwoKeys(stage, admin, await signIn(stage, 'the privacy officer', 'privacyOfficer'));
 }
