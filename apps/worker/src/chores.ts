@@ -1,6 +1,6 @@
 import type { Outward } from '@sitwell/channels/outward';
 import type { InstallationCtx } from '@sitwell/services/context';
-import { fetchCalendars } from '@sitwell/services/meetings';
+import { fetchCalendars, readApart } from '@sitwell/services/meetings';
 import { foldBreaks, forgetSilentDevices } from '@sitwell/services/reminders';
 
 const MINUTE = 60_000;
@@ -16,13 +16,14 @@ export interface Chores {
  * each piece of work is taken by who does it.
  */
 export function startChores(ctx: InstallationCtx, outward: Outward | undefined, monotonic: () => number): Chores {
+  const read = readApart();
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let tidied = Number.NEGATIVE_INFINITY;
   let running: Promise<unknown> = Promise.resolve();
 
   async function once(): Promise<number> {
-    const calendars = outward ? await fetchCalendars(ctx, outward) : { more: false };
+    const calendars = outward ? await fetchCalendars(ctx, outward, read) : { more: false };
     if (monotonic() - tidied >= TIDY_EVERY) {
       await forgetSilentDevices(ctx);
       const { more } = await foldBreaks(ctx);

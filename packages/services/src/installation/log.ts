@@ -5,6 +5,8 @@ import type { Environment } from './environment.ts';
 const troubles = new Set([
   'failure',
   'jobFailed',
+  'choreFailed',
+  'calendarFailed',
   'tickFailed',
   'periodFailed',
   'scheduleFailed',

@@ -23,6 +23,7 @@ const problems: Readonly<Record<string, string>> = {
   tooLarge: 'This calendar is larger than 1 MB. Publish free and busy times only.',
   redirects: 'This address leads on and on. Copy the last one.',
   refused: 'The server does not let us in. Make a new public address in your calendar.',
+  tooHard: 'This calendar takes too long to read. Publish free and busy times only.',
   noCalendar: 'There is no calendar at this address.',
 };
 

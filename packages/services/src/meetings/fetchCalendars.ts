@@ -2,7 +2,8 @@ import type { Outward, OutwardAnswer } from '@sitwell/channels/outward';
 import { contextForJob } from '../access/jobTenants.ts';
 import { type InstallationCtx, transact } from '../context/index.ts';
 import type { Busy } from './busy.repo.ts';
-import { readBusy } from './readBusy.ts';
+import type { ReadCalendar } from './readApart.ts';
+import type { BusyWindow } from './readBusy.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -17,10 +18,17 @@ const [BEHIND, AHEAD] = [DAY, 14 * DAY];
  * workers never read one calendar at once. What goes wrong is told to the person in words, and tried again ever more rarely.
  * @returns how many were read, and whether more wait
  */
-export async function fetchCalendars(ctx: InstallationCtx, outward: Outward): Promise<{ read: number; more: boolean }> {
+export async function fetchCalendars(
+  ctx: InstallationCtx,
+  outward: Outward,
+  read: ReadCalendar,
+): Promise<{ read: number; more: boolean }> {
   const turns = await takeTurns(ctx);
-  for (let at = 0; at < turns.length; at += AT_ONCE)
-    await Promise.all(turns.slice(at, at + AT_ONCE).map((turn) => fetchOne(ctx, outward, turn)));
+  const one = (turn: Turn) =>
+    fetchOne(ctx, outward, read, turn).catch((error: unknown) =>
+      ctx.log('calendarFailed', { name: error instanceof Error ? error.name : 'unknown' }),
+    );
+  for (let at = 0; at < turns.length; at += AT_ONCE) await Promise.all(turns.slice(at, at + AT_ONCE).map(one));
   return { read: turns.length, more: turns.length === ROUND };
 }
 
@@ -54,7 +62,12 @@ async function takeTurns(ctx: InstallationCtx): Promise<Turn[]> {
     .execute();
 }
 
-async function fetchOne(deps: InstallationCtx, outward: Outward, turn: Turn): Promise<void> {
+async function fetchOne(
+  deps: InstallationCtx,
+  outward: Outward,
+  readCalendar: ReadCalendar,
+  turn: Turn,
+): Promise<void> {
   const ctx = await contextForJob(deps, turn.tenant, 'tick', deps.request);
   const now = ctx.now();
   const url = ctx.sealer.open(ctx.tenant, 'address', `calendar.${turn.person}`, turn.envelope);
@@ -67,7 +80,11 @@ async function fetchOne(deps: InstallationCtx, outward: Outward, turn: Turn): Pr
     .where('person.tenant', '=', ctx.tenant)
     .where('person.id', '=', turn.person)
     .executeTakeFirst();
-  const busy = read(answer, { from: now - BEHIND, to: now + AHEAD, timeZone: zone?.own ?? zone?.site ?? 'UTC' });
+  const busy = await meetingsOf(readCalendar, answer, {
+    from: now - BEHIND,
+    to: now + AHEAD,
+    timeZone: zone?.own ?? zone?.site ?? 'UTC',
+  });
   await transact(ctx, async (tx) => {
     const failures = typeof busy === 'string' ? turn.failures + 1 : 0;
     const kept = await tx.sql
@@ -100,10 +117,14 @@ async function fetchOne(deps: InstallationCtx, outward: Outward, turn: Turn): Pr
 }
 
 /** The meetings, or the code of what is wrong. */
-function read(answer: OutwardAnswer, window: Parameters<typeof readBusy>[1]): Busy[] | string {
+async function meetingsOf(
+  read: ReadCalendar,
+  answer: OutwardAnswer,
+  window: BusyWindow,
+): Promise<readonly Busy[] | string> {
   if (!answer.ok) return answer.reason;
   if (answer.status === 401 || answer.status === 403) return 'refused';
   if (answer.status === 404 || answer.status === 410) return 'noCalendar';
   if (answer.status !== 200) return 'unreachable';
-  return readBusy(answer.body.toString('utf8'), window) ?? 'noCalendar';
+  return (await read(answer.body.toString('utf8'), window)) ?? 'noCalendar';
 }

@@ -8,3 +8,4 @@ export {
   unlinkCalendar,
 } from './calendarSource.ts';
 export { fetchCalendars } from './fetchCalendars.ts';
+export { type ReadCalendar, readApart } from './readApart.ts';

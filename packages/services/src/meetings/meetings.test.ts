@@ -15,7 +15,8 @@ import {
   today,
 } from '../reminders/index.ts';
 import { jobContext, type Testbed, testbed } from '../testbed/index.ts';
-import { fetchCalendars, linkCalendar, unlinkCalendar } from './index.ts';
+import { fetchCalendars, linkCalendar, type ReadCalendar, readApart, unlinkCalendar } from './index.ts';
+import { readBusy } from './readBusy.ts';
 
 const hourly = {
   kind: 'movement' as const,
@@ -40,6 +41,7 @@ beforeEach(async () => {
 });
 afterEach(() => bed.stop());
 
+const read: ReadCalendar = async (text, window) => readBusy(text, window);
 const outward = (answer: OutwardAnswer): Outward => ({
   ask: async ({ url }) => {
     asked.push(url);
@@ -67,7 +69,7 @@ const meetings = (...spans: [string, string][]) =>
   ].join('\r\n');
 async function inMeetings(...spans: [string, string][]) {
   await linkCalendar({ ctx: ada, input: { address } });
-  await fetchCalendars(job, outward(answering(200, meetings(...spans))));
+  await fetchCalendars(job, outward(answering(200, meetings(...spans))), read);
 }
 const takeAll = (ids: string[]) => transactAcrossTenants(job, (sql) => take(placeOf(job, sql), ids, bed.clock.now()));
 /** What the tick and a delivery do at this time; the reasons of what was withdrawn. */
@@ -176,7 +178,7 @@ test.each<[OutwardAnswer, string]>([
   await linkCalendar({ ctx: ada, input: { address } });
   const minutes: number[] = [];
   for (let at = 0; at < 60; at += 1) {
-    if ((await fetchCalendars(job, outward(answer))).read > 0) minutes.push(at);
+    if ((await fetchCalendars(job, outward(answer), read)).read > 0) minutes.push(at);
     bed.clock.advance(60_000);
   }
   expect(minutes).toEqual([0, 30]);
@@ -188,12 +190,12 @@ test.each<[OutwardAnswer, string]>([
 test('is read every quarter of an hour, by one worker, and forgotten with its meetings', async () => {
   await linkCalendar({ ctx: ada, input: { address } });
   const good = outward(answering(200, meetings(['10:00', '11:00'])));
-  await Promise.all([fetchCalendars(job, good), fetchCalendars(job, good)]);
+  await Promise.all([fetchCalendars(job, good, read), fetchCalendars(job, good, read)]);
   bed.clock.advance(14 * 60_000);
-  await fetchCalendars(job, good);
+  await fetchCalendars(job, good, read);
   expect(asked).toHaveLength(1);
   bed.clock.advance(60_000);
-  await fetchCalendars(job, good);
+  await fetchCalendars(job, good, read);
   expect(asked).toHaveLength(2);
   await unlinkCalendar({ ctx: ada });
   expect((await getReminders({ ctx: ada })).calendar).toBeNull();
@@ -204,4 +206,34 @@ test.each(['nowhere', 'ftp://calendar.example/x', 'javascript:alert(1)', ''])('%
   await expect(linkCalendar({ ctx: ada, input: { address: bad } })).rejects.toMatchObject({
     fields: [{ path: 'address' }],
   });
+});
+
+test('a calendar that would hold its reader for ever is given up, and the next one is read', async () => {
+  const window = { from: berlin('00:00'), to: berlin('23:00'), timeZone: 'Europe/Berlin' };
+  const hostile = (...lines: string[]) =>
+    ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:x', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
+  const apart = readApart(1500);
+  const [never, broken, good] = await Promise.all([
+    apart(hostile('DTSTART:20200101T090000Z', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31'), window),
+    apart(hostile('DTSTART:nonsense'), window),
+    apart(meetings(['10:00', '11:00']), window),
+  ]);
+  expect(never).toBe('tooHard');
+  expect(broken ?? []).toEqual([]);
+  expect(good).toEqual([{ from: berlin('10:00'), to: berlin('11:00') }]);
+});
+
+test('one calendar that fails costs the others nothing', async () => {
+  const bob = await bed.person();
+  for (const ctx of [ada, bob]) await linkCalendar({ ctx, input: { address } });
+  let reads = 0;
+  const failing: ReadCalendar = async (text, window) => {
+    reads += 1;
+    if (reads === 1) throw new Error('broken');
+    return readBusy(text, window);
+  };
+  await fetchCalendars(job, outward(answering(200, meetings(['10:00', '11:00']))), failing);
+  const fetched = bed.deps.database.kysely.selectFrom('calendar_source').where('fetched_at', 'is not', null);
+  expect(await fetched.select('problem').execute()).toEqual([{ problem: null }]);
+  expect(bed.lines.map(({ event }) => event)).toContain('calendarFailed');
 });

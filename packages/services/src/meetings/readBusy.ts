@@ -28,9 +28,7 @@ export function readBusy(text: string, window: BusyWindow): Busy[] | undefined {
   let budget = PER_FILE;
   for (const root of roots) {
     for (const component of root.getAllSubcomponents('vfreebusy')) spans.push(...freeBusyOf(component));
-    const events = root
-      .getAllSubcomponents('vevent')
-      .map((component) => new ICAL.Event(component, { strictExceptions: false }));
+    const events = root.getAllSubcomponents('vevent').flatMap(eventOf);
     const exceptions = Map.groupBy(
       events.filter((event) => event.isRecurrenceException()),
       (event) => event.uid,
@@ -61,6 +59,17 @@ function parse(text: string): ICAL.Component[] | undefined {
     return roots.length > 0 && roots.every((root) => root.name === 'vcalendar') ? roots : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** What has no readable times is none: it must not cost the other meetings. */
+function eventOf(component: ICAL.Component): ICAL.Event[] {
+  try {
+    // Without a list of its own each event would look through all the others for its exceptions.
+    const event = new ICAL.Event(component, { strictExceptions: false, exceptions: [] });
+    return event.startDate && (!event.isRecurrenceException() || event.recurrenceId) ? [event] : [];
+  } catch {
+    return [];
   }
 }
 
@@ -110,11 +119,19 @@ function kept(event: ICAL.Event, from: number, to: number): Busy[] {
 function freeBusyOf(component: ICAL.Component): Busy[] {
   return component.getAllProperties('freebusy').flatMap((property) => {
     if (String(property.getFirstParameter('fbtype') ?? 'BUSY').toUpperCase() === 'FREE') return [];
-    return property.getValues().flatMap((value) => {
+    return valuesOf(property).flatMap((value) => {
       if (!(value instanceof ICAL.Period)) return [];
       return [{ from: value.start.toUnixTime() * 1000, to: value.getEnd().toUnixTime() * 1000 }];
     });
   });
+}
+
+function valuesOf(property: ICAL.Property): unknown[] {
+  try {
+    return property.getValues();
+  } catch {
+    return [];
+  }
 }
 
 function zoneNamed(event: ICAL.Event, property = 'dtstart'): string | undefined {
