@@ -4,6 +4,7 @@ import type { Role } from '../access/actor.ts';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, transact } from '../context/index.ts';
 import { editDirectory, setUp } from './directory.policy.ts';
+import { openRoster } from './openRoster.repo.ts';
 
 export interface NewPerson {
   readonly name: string;
@@ -34,12 +35,7 @@ export async function addPeople({ ctx, input }: { ctx: Ctx; input: readonly NewP
     const sites = new Set(
       (await tx.sql.selectFrom('site').select('id').where('tenant', '=', ctx.tenant).execute()).map((row) => row.id),
     );
-    const open = await tx.sql
-      .selectFrom('period')
-      .select('id')
-      .where('tenant', '=', ctx.tenant)
-      .where('state', '=', 'open')
-      .executeTakeFirst();
+    const enter = await openRoster(tx, ctx);
     for (const person of people) {
       if (!units.has(person.unit)) throw new NotFound('department');
       if (!sites.has(person.site)) throw new NotFound('site');
@@ -67,11 +63,7 @@ export async function addPeople({ ctx, input }: { ctx: Ctx; input: readonly NewP
           .insertInto('role_grant')
           .values({ tenant: ctx.tenant, person: person.id, role, granted_at: now })
           .execute();
-      if (open)
-        await tx.sql
-          .insertInto('period_roster')
-          .values({ period: open.id, person: person.id, tenant: ctx.tenant, unit: person.unit, site: person.site })
-          .execute();
+      await enter?.(person);
       await tx.audit({ action: 'person.added', subject: `person:${person.id}` });
     }
   });

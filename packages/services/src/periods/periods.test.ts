@@ -3,7 +3,7 @@ import type { PeriodId, PersonId, UnitId } from '@sitwell/domain/ids';
 import { keyedNoise } from '@sitwell/domain/reporting';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '../context/index.ts';
-import { addPeople } from '../directory/index.ts';
+import { addPeople, addSite, addUnit } from '../directory/index.ts';
 import { departmentReport, listReports } from '../reports/index.ts';
 import { engines } from '../testbed/engines.ts';
 import {
@@ -83,6 +83,25 @@ describe.each(engines)('periods on $name', ({ open }) => {
     const shown = report.units.filter((unit) => unit.figure).map((unit) => unit.name);
     expect(shown.sort()).toEqual(['Legal', 'Sales', 'Testbed']);
     expect(await exactOf(period)).toMatchObject({ n: 27, 'backStrain.high': 0 });
+  });
+
+  test('who joins a department or a site that is younger than the period is counted where the tree still has them', async () => {
+    const staff = await staffOf(sales, 12);
+    const period = await openPeriodNow(bed);
+    const added = { name: 'Field sales', parent: sales };
+    const below = await addUnit({
+      ctx: admin,
+      input: { ...added, parent: await addUnit({ ctx: admin, input: added }) },
+    });
+    const site = await addSite({ ctx: admin, input: { name: 'New', country: 'DE', timeZone: 'Europe/Berlin' } });
+    const [joiner] = await addPeople({
+      ctx: admin,
+      input: [{ name: 'New', address: 'new@x.example', unit: below, site, locale: 'en' }],
+    });
+    await bed.deps.database.kysely.updateTable('person').set({ verified_at: 1 }).execute();
+    await giveAnswers(bed, period, [...everyone(staff), { person: joiner as PersonId }]);
+    await closePeriodInTime(bed, period);
+    expect(await exactOf(period)).toMatchObject({ n: 13 });
   });
 
   test('the latest submission counts, and nobody unverified or without both bands', async () => {
