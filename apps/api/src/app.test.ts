@@ -177,6 +177,12 @@ describe('errors', () => {
   });
 });
 
+test('a text with the sign that PostgreSQL keeps nowhere is refused by every procedure; written out it is text', async () => {
+  const nul = await post('signIn.redeemLink', { body: '{"token":"a\\u0000b"}', origin: ORIGIN });
+  const text = await post('signIn.redeemLink', { body: '{"token":"a\\\\u0000b"}', origin: ORIGIN });
+  expect([nul.status, text.status]).toEqual([400, 409]);
+});
+
 test('a foreign name that points at us is not served; health checks by address are', async () => {
   const ask = (path: string, host: string) => app.request(`${ORIGIN}${path}`, { headers: { host } });
   for (const path of ['/', '/inbox', '/api/signIn.whoAmI'])

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createApp } from '@sitwell/api/app';
 import { isLoopback } from '@sitwell/api/guard';
 import { checkPort, listen } from '@sitwell/api/serve';
+import { emailChannel } from '@sitwell/channels/email';
 import { CannotStart } from '@sitwell/domain/errors';
 import { probeRedis } from '@sitwell/queue/runtime';
 import {
@@ -37,6 +38,7 @@ await runProgramme(process, async () => {
       'Name your mail server, like smtp://mail.company.example:587.',
     );
   // What can fail without writing is tried first.
+  await emailChannel({ smtpUrl: given.smtpUrl ?? 'smtp://localhost', from: given.mailFrom }).close();
   await checkPort(given.host, given.port);
   if (given.redisUrl) await probeRedis(given.redisUrl);
 

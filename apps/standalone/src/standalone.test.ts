@@ -105,6 +105,8 @@ test.each([
   ['a wrong variable', [], { PORT: 'x' }, /^sitwell: environment: PORT is no number/],
   ['an unknown option', ['--emtpy'], {}, /^sitwell: options: .*emtpy/],
   ['an unreachable Redis', [], { REDIS_URL: 'redis://127.0.0.1:1' }, /^sitwell: REDIS_URL: /],
+  ['a mail setting that is none', [], { SMTP_URL: 'smtp://127.0.0.1:1?x=1' }, /^sitwell: SMTP_URL: /],
+  ['a sender that is none', [], { MAIL_FROM: 'a@' }, /^sitwell: MAIL_FROM: /],
   ['a public address without mail', [], { HOST: '0.0.0.0' }, /^sitwell: SMTP_URL: /],
   ['the demo on a public address', [], { HOST: '0.0.0.0', SMTP_URL: 'smtp://127.0.0.1:1' }, /^sitwell: demo: /],
 ])(

@@ -50,7 +50,7 @@ function known<Output>(
   value: unknown,
 ): Output {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new NotFound('report');
+  if (!parsed.success || JSON.stringify(value).includes('\\u0000')) throw new NotFound('report');
   return parsed.data;
 }
 

@@ -6,7 +6,7 @@ export const BODY_LIMIT = 64 * 1024;
 /** One-click unsubscribe of mail programmes (RFC 8058) posts a form from no page of ours; every other write is JSON from our own. */
 export interface Exemption {
   readonly path: string;
-  readonly contentType: string;
+  readonly contentTypes: readonly string[];
 }
 
 /**
@@ -17,7 +17,7 @@ export function writeGuard(origin: string, exemptions: readonly Exemption[] = []
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-    if (!exemptions.some((exempt) => c.req.path.startsWith(exempt.path) && exempt.contentType === type)) {
+    if (!exemptions.some((exempt) => c.req.path.startsWith(exempt.path) && exempt.contentTypes.includes(type ?? ''))) {
       if (type !== 'application/json') return c.json({ error: 'Send JSON.' }, 415);
       if (!sameOrigin(c.req.header('origin'), c.req.header('sec-fetch-site'), origin))
         return c.json({ error: 'This request came from another site.' }, 403);

@@ -78,8 +78,18 @@ test('a break shows on an open page at once, leaves it when answered elsewhere, 
   await answerBreak({ ctx: ada, input: { message: notice?.message ?? '', answer: 'done' } });
   expect(await next()).toBeNull();
 
+  // A further page than ten ends the oldest of its person.
+  const others = await Promise.all(
+    Array.from({ length: 9 }, () => fetch(`${origin}/api/reminders.notices`, { headers: { cookie } })),
+  );
+  const latest = await fetch(`${origin}/api/reminders.notices`, { headers: { cookie } });
+  expect((await stream.next()).done).toBe(true);
+  const [other] = others;
+  const kept = messages((other?.body ?? latest.body) as ReadableStream<Uint8Array>);
+  expect((await kept.next()).value).toBeNull();
+
   const started = performance.now();
-  const ended = stream.next().then(
+  const ended = kept.next().then(
     ({ done }) => done,
     () => true,
   );

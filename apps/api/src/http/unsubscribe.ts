@@ -6,7 +6,10 @@ import { type Context, Hono } from 'hono';
 import type { Exemption } from './guard.ts';
 
 /** Mail programmes post this form from no page of ours (RFC 8058). The token is the permission; no cookie is read. */
-export const oneClick: Exemption = { path: '/unsubscribe/', contentType: 'application/x-www-form-urlencoded' };
+export const oneClick: Exemption = {
+  path: '/unsubscribe/',
+  contentTypes: ['application/x-www-form-urlencoded', 'multipart/form-data'],
+};
 
 /** GET shows a page with a button and changes nothing, since scanners open every link; POST ends the mail. */
 export function unsubscribeRoutes(deps: Deps): Hono {

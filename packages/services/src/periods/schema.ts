@@ -5,11 +5,13 @@ import { largestK } from './settings.ts';
 
 const name = line(80, 'Give the period a name.');
 const period = z.string().max(36);
+/** Within what calendars can add a year to. */
+const instant = (missing: string) => z.int(missing).min(0, missing).max(8e15, missing);
 
 export const declareInput = z.strictObject({
   name,
-  opensAt: z.int('Choose a first day.'),
-  closesAt: z.int('Choose a last day.'),
+  opensAt: instant('Choose a first day.'),
+  closesAt: instant('Choose a last day.'),
   /** Without it, three, six and twelve months are a quarter, a half-year and a year, and anything else is a campaign. */
   kind: z.enum(['quarter', 'halfYear', 'year', 'campaign'], 'Choose a kind of period.').optional(),
 });

@@ -133,6 +133,12 @@ describe.each(engines)('the settings of the reports on $name', ({ open }) => {
     expect((await listChanges({ ctx: admin }))[0]?.actsFrom).toBe('Next');
   });
 
+  test('what every object has is no measure', async () => {
+    const measures = ['neckStrain', 'backStrain', 'workstationAtActionLevel', 'constructor'];
+    const input = { k: 10, noiseBits: 2, measures, reason: 'Why' };
+    await expect(proposeChange({ ctx: admin, input })).rejects.toMatchObject({ fields: [{ path: 'measures' }] });
+  });
+
   test('what no period may be counted by is named', async () => {
     const wrong: [string, Parameters<typeof propose>[1]][] = [
       ['k.outOfRange', { k: 4 }],

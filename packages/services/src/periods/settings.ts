@@ -35,7 +35,7 @@ export function checkSettings({ k, noiseBits, measures }: Settings): void {
     });
   if (noiseBits !== presets.standard.noiseBits && noiseBits !== presets.strict.noiseBits)
     wrong.push({ path: 'noiseBits', code: 'outOfRange', message: 'Choose standard or strong noise.' });
-  if (measures.some((measure) => registry[measure] === undefined))
+  if (measures.some((measure) => !Object.hasOwn(registry, measure)))
     wrong.push({ path: 'measures', code: 'unknown', message: 'This version does not know all of these measures.' });
   if (followedMeasures.some(({ measure }) => !measures.includes(measure)))
     wrong.push({ path: 'measures', code: 'required', message: 'Neck, back and workstation are always counted.' });

@@ -6,6 +6,8 @@ import { currentOf, type Occurrence } from './occurrences.ts';
 import { ownBreaks } from './reminders.policy.ts';
 
 const EVERY = 1000;
+/** How many pages one person may hold open; a further one ends the oldest. */
+const MOST = 10;
 const ON_OFFER = 3_600_000;
 
 interface Page {
@@ -14,6 +16,8 @@ interface Page {
   seen: string | undefined;
   waiting: Occurrence | null | undefined;
   wake: () => void;
+  /** Too many others of the person's were opened since. */
+  closed: boolean;
 }
 
 /** The open pages of each running programme. One look a second asks for all of them; with no page open nothing is asked. */
@@ -31,13 +35,13 @@ export async function* watchBreaks({
   signal: AbortSignal | undefined;
 }): AsyncGenerator<Occurrence | null> {
   authorise(ctx, ownBreaks);
-  const page: Page = { ctx, person: me(ctx), seen: undefined, waiting: undefined, wake: () => {} };
+  const page: Page = { ctx, person: me(ctx), seen: undefined, waiting: undefined, wake: () => {}, closed: false };
   const wake = () => page.wake();
   signal?.addEventListener('abort', wake);
   join(page);
   try {
     yield await offer(page);
-    while (!signal?.aborted) {
+    while (!signal?.aborted && !page.closed) {
       if (page.waiting === undefined) {
         await new Promise<void>((resolve) => {
           page.wake = resolve;
@@ -58,6 +62,11 @@ function join(page: Page): void {
   const { database } = page.ctx;
   const pages = watched.get(database) ?? new Set();
   watched.set(database, pages);
+  const own = [...pages].filter(({ person, closed }) => person === page.person && !closed);
+  for (const oldest of own.slice(0, Math.max(0, own.length - MOST + 1))) {
+    oldest.closed = true;
+    oldest.wake();
+  }
   pages.add(page);
   if (pages.size === 1) lookLater(page.ctx, pages);
 }
