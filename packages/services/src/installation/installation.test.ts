@@ -57,6 +57,16 @@ test('another key than the data’s is refused by name', async () => {
   await expect(open()).rejects.toThrow(/^key file: .*64 hexadecimal digits/);
 });
 
+test('a lost key file is named, and no other is put in its place', async () => {
+  const first = await open();
+  await foundOrganisation({ deps: first, input: organisation });
+  await first.close();
+  const path = join(folder, 'data', 'master.key');
+  rmSync(path);
+  await expect(open()).rejects.toThrow(/^key file: .*is gone/);
+  expect(existsSync(path)).toBe(false);
+});
+
 test('the origin is written as browsers write it; more than an origin, or http elsewhere, is refused', () => {
   expect(environment({ ORIGIN: 'https://Sitwell.Example:443/' }).origin).toBe('https://sitwell.example');
   for (const ORIGIN of ['https://x.example/app', 'https://u:p@x.example', 'http://x.example'])

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openPostgres, openSqlite } from '@sitwell/database/connection';
 import { migrate } from '@sitwell/database/migrations';
@@ -23,6 +23,7 @@ export async function openInstallation(environment: Environment, now: () => numb
   const database = await open(environment);
   try {
     await migrate(database);
+    if (!environment.masterKey) await refuseLostKey(database, environment.dataFolder);
     const master = masterKeyFrom(environment.masterKey ?? readKeyFile(environment.dataFolder));
     if (!(await opensKeys(database, master)))
       throw new CannotStart(
@@ -63,6 +64,19 @@ function makeFolder(path: string): void {
       'Name a folder that can be written.',
     );
   }
+}
+
+/** A new key would open nothing of what is there, and would lie where the old one is to be put back. */
+async function refuseLostKey(database: Database, folder: string): Promise<void> {
+  const path = join(folder, 'master.key');
+  if (existsSync(path)) return;
+  const sealed = await database.kysely.selectFrom('tenant_key').select('id').limit(1).executeTakeFirst();
+  if (sealed)
+    throw new CannotStart(
+      'key file',
+      `${path} is gone, and the data is sealed with it.`,
+      'Put it back from its copy, or set SITWELL_MASTER_KEY.',
+    );
 }
 
 /** The key file is made once, readable by its owner alone. Losing it loses every sealed record, so it is never overwritten. */
