@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Answer,
   type Answers,
   answerAgain,
   costClasses,
@@ -9,7 +10,9 @@ import {
   fixFirst,
   limits,
   observationFrom,
+  type Question,
   reask,
+  reaskNext,
   scoreRosaRange,
 } from './index.ts';
 import { faultless, seeded, uniformAnswers } from './questionnaire/uniform-answers.ts';
@@ -119,6 +122,12 @@ describe('findings', () => {
   });
 });
 
+function firstAnswer(question: Question): Answer {
+  const choice = ('options' in question ? question.options[0]?.id : undefined) ?? '';
+  if (question.kind === 'many') return ['none'];
+  return question.kind === 'choiceWithExtras' ? { choice, extras: [] } : choice;
+}
+
 /** The answers with what a scored finding names taken back; null for a check. */
 function mendedAnswers(answers: Answers, code: string): Answers | null {
   const [part = '', id = ''] = code.split('.');
@@ -192,6 +201,32 @@ describe('closing a finding', () => {
     const answers: Answers = { ...faultless, keyboardTime: 'notSure' };
     expect(reask('check.duration', answers).id).toBe('keyboardTime');
     expect(reask('laptop.longUse').id).toBe('computer');
+  });
+
+  it('asks what the new answer brings up, and what the finding hangs on too, before it saves', () => {
+    const { screens, ...rest } = faultless;
+    const laptop: Answers = { ...rest, computer: 'laptopAlone', portableTime: 'long' };
+    const asked = (given: Answers) => reaskNext('laptop.longUse', laptop, given)?.id ?? null;
+    expect(asked({})).toBe('computer');
+    expect(asked({ computer: 'laptopDocked' })).toBe('screens');
+    expect(asked({ computer: 'laptopDocked', screens: 'one' })).toBeNull();
+    expect(asked({ computer: 'laptopAlone' })).toBe('portableTime');
+    expect(asked({ computer: 'laptopAlone', portableTime: 'short' })).toBeNull();
+  });
+
+  it('is never left with a question that nobody asked', () => {
+    const random = seeded(29);
+    for (let count = 0; count < 150; count += 1) {
+      const answers = uniformAnswers(random);
+      const other = uniformAnswers(random);
+      for (const code of codes(answers)) {
+        let given: Answers = {};
+        for (let next = reaskNext(code, answers, given); next !== null; next = reaskNext(code, answers, given)) {
+          given = { ...given, [next.id]: other[next.id] ?? firstAnswer(next) };
+        }
+        expect(() => answerAgain(answers, code, given)).not.toThrow();
+      }
+    }
   });
 
   it('shows the change of the section also when the final score stays', () => {

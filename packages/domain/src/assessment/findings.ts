@@ -228,6 +228,34 @@ export function reask(code: FindingCode, answers: Answers = {}, version: number 
   return question;
 }
 
+/**
+ * What to ask next while a finding is answered again: the question itself first, then each one that its new answer brings up
+ * or that the finding hangs on as well. Null when nothing is left to ask.
+ * @param answers the whole answers before
+ * @param given what was answered again so far, by question id
+ * @throws as `reask`
+ */
+export function reaskNext(
+  code: FindingCode,
+  answers: Answers,
+  given: Answers,
+  version: number = latestVersion,
+): Question | null {
+  const first = reask(code, answers, version);
+  if (!Object.hasOwn(given, first.id)) return first;
+  const now = dropUnasked({ ...answers, ...given }, version);
+  const holding = questionnaireOf(version).rules.filter((rule) => rule.finding === code && allHold(rule.when, now));
+  const hangsOn = new Set(holding.flatMap(({ when }) => when.map(({ question }) => question)));
+  const next = questionnaireOf(version).questions.find(
+    ({ id, shownWhen }) =>
+      !Object.hasOwn(given, id) &&
+      shownWhen.some(({ question }) => question === first.id) &&
+      allHold(shownWhen, now) &&
+      (now[id] === undefined || hangsOn.has(id)),
+  );
+  return next ?? null;
+}
+
 export type SectionChange = {
   readonly section: RosaSection | 'final';
   readonly before: number;

@@ -40,6 +40,7 @@ export {
   type Limits,
   limits,
   reask,
+  reaskNext,
   type SectionChange,
   sectionChanges,
 } from './findings.ts';

@@ -10,6 +10,7 @@ import { FixCard, FixList } from '../../care/FixCard.tsx';
 import { bigNumber, ScoreScale } from '../../care/ScoreScale.tsx';
 import { SeeDoctor } from '../../care/SeeDoctor.tsx';
 import { adviceFor, makePlan } from '../../care/usePlan.ts';
+import { useSpan } from '../../care/useSpan.ts';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Card, Empty, numberCell, Table } from '../../design/Panels.tsx';
 import { DeskPins } from '../../drawings/DeskPins.tsx';
@@ -159,7 +160,7 @@ function Shown({
 
 function Score({ score }: { readonly score: RosaRange }) {
   const { result: words } = useWords();
-  const formats = useFormats();
+  const span = useSpan();
   const { lower, upper } = score;
   if (lower.final === null || upper.final === null) {
     return (
@@ -173,15 +174,12 @@ function Score({ score }: { readonly score: RosaRange }) {
     );
   }
   const range = lower.final !== upper.final;
-  const text = range
-    ? words.range(formats.number(lower.final), formats.number(upper.final))
-    : formats.number(lower.final);
   return (
     <Card>
       <section className="flow" aria-labelledby="score">
         <h2 id="score">{words.scoreHeading}</h2>
         <p>
-          <span className={bigNumber}>{words.score(text)}</span>
+          <span className={bigNumber}>{words.score(span(lower.final, upper.final))}</span>
         </p>
         <ScoreScale lower={lower.final} upper={upper.final} />
         <p>
@@ -198,7 +196,7 @@ function Score({ score }: { readonly score: RosaRange }) {
 
 function Parts({ score }: { readonly score: RosaRange }) {
   const { result: words, care } = useWords();
-  const formats = useFormats();
+  const span = useSpan();
   const { sections, value, next } = limits(score);
   const names = sections.map((section) => care.sections[section]);
   return (
@@ -214,21 +212,12 @@ function Parts({ score }: { readonly score: RosaRange }) {
           </tr>
         </thead>
         <tbody>
-          {rosaSections.map((section) => {
-            const [from, to] = [score.lower[section], score.upper[section]];
-            return (
-              <tr key={section}>
-                <th scope="row">{care.sections[section]}</th>
-                <td className={numberCell}>
-                  {from === null || to === null
-                    ? words.noScore
-                    : from === to
-                      ? formats.number(from)
-                      : words.range(formats.number(from), formats.number(to))}
-                </td>
-              </tr>
-            );
-          })}
+          {rosaSections.map((section) => (
+            <tr key={section}>
+              <th scope="row">{care.sections[section]}</th>
+              <td className={numberCell}>{span(score.lower[section], score.upper[section])}</td>
+            </tr>
+          ))}
         </tbody>
       </Table>
       <p className="small">

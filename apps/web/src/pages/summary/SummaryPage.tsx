@@ -7,6 +7,7 @@ import { type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { useWho } from '../../app/session.ts';
 import { useSurroundings } from '../../app/surroundings.ts';
+import { useSpan } from '../../care/useSpan.ts';
 import { BackLink } from '../../design/BackLink.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Choices } from '../../design/Field.tsx';
@@ -243,7 +244,7 @@ function titleOf(library: Library, code: string): string {
 
 function Desk({ plan, library }: Material) {
   const { summary: words, result } = useWords();
-  const formats = useFormats();
+  const span = useSpan();
   if (plan.score === null)
     return (
       <Piece part="desk">
@@ -252,15 +253,9 @@ function Desk({ plan, library }: Material) {
     );
   const { lower, upper } = plan.score;
   const open = plan.findings.filter(({ closedAt }) => closedAt === null).slice(0, most.open);
-  const score =
-    lower.final === null || upper.final === null
-      ? null
-      : lower.final === upper.final
-        ? formats.number(lower.final)
-        : result.range(formats.number(lower.final), formats.number(upper.final));
   return (
     <Piece part="desk">
-      <p>{score === null ? result.notScored : words.deskScore(score)}</p>
+      <p>{lower.final === null ? result.notScored : words.deskScore(span(lower.final, upper.final))}</p>
       {open.length > 0 && (
         <p>
           {words.stillOpen}:{' '}

@@ -173,6 +173,8 @@ export const plan = {
     `${section}: von ${before} auf ${plural(after, { one: '# Punkt', other: '# Punkte' })}.`,
   noChange: (section: string, value: number) =>
     `${section}: weiterhin ${plural(value, { one: '# Punkt', other: '# Punkte' })}. Das kommt oft vor: Anderes hält den Wert dort.`,
+  wasAndIs: (section: string, before: string, after: string) => `${section}: vorher ${before} Punkte, jetzt ${after}.`,
+  finalWasAndIs: (before: string, after: string) => `Ihr Arbeitsplatz-Wert war ${before}. Jetzt ist er ${after}.`,
   finalChange: (before: number, after: number) =>
     before === after
       ? `Ihr Arbeitsplatz-Wert bleibt bei ${after}.`

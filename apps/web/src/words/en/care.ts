@@ -157,9 +157,12 @@ export const plan = {
   closed: 'That is done.',
   stillOpen: 'It is not quite done yet.',
   stillOpenBody: 'With this answer the same thing is still to do. It stays in your plan.',
-  change: (section: string, before: number, after: number) => `${section}: from ${before} to ${after} points.`,
+  change: (section: string, before: number, after: number) =>
+    `${section}: from ${before} to ${plural(after, { one: '# point', other: '# points' })}.`,
   noChange: (section: string, value: number) =>
-    `${section} stays at ${value} points. That is common: other things hold it there.`,
+    `${section} stays at ${plural(value, { one: '# point', other: '# points' })}. That is common: other things hold it there.`,
+  wasAndIs: (section: string, before: string, after: string) => `${section}: ${before} points before, ${after} now.`,
+  finalWasAndIs: (before: string, after: string) => `Your desk score was ${before}. Now it is ${after}.`,
   finalChange: (before: number, after: number) =>
     before === after ? `Your desk score stays at ${after}.` : `Your desk score goes from ${before} to ${after}.`,
   opened: 'Your new answer brought up something else:',

@@ -170,6 +170,8 @@ export const plan = {
   change: (section: string, before: number, after: number) => `${section}: de ${before} a ${points(after)}.`,
   noChange: (section: string, value: number) =>
     `${section}: sigue en ${points(value)}. Es habitual: otras cosas la mantienen ahí.`,
+  wasAndIs: (section: string, before: string, after: string) => `${section}: antes ${before} puntos, ahora ${after}.`,
+  finalWasAndIs: (before: string, after: string) => `La puntuación de su puesto era ${before}. Ahora es ${after}.`,
   finalChange: (before: number, after: number) =>
     before === after
       ? `La puntuación de su puesto sigue en ${after}.`
