@@ -37,6 +37,23 @@ describe('the content library', () => {
     expect(Object.keys(safety.tiers).sort()).toEqual([...tiers].sort());
   });
 
+  it('has an exercise for every site for who stays seated, in every stage', () => {
+    const score = scoreRosaRange(observationFrom(faultless));
+    const common = { findings: [], score, symptoms: refusedSymptoms, restriction: noRestriction };
+    for (const region of bodySites) {
+      for (const stage of stages) {
+        const preferences = { ...defaultPreferences, regions: [region], posture: 'seated' } as const;
+        const { exercises: chosen } = planFrom({ ...common, stage, preferences }, planned);
+        expect(chosen.length, `${region} ${stage}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('says how to do sitting whatever is done standing or lying', () => {
+    const withoutWay = exercises.filter(({ position, alternatives }) => position !== 'seated' && !alternatives.seated);
+    expect(withoutWay.map(({ id }) => id)).toEqual([]);
+  });
+
   it('has an exercise for every site, and for neck, shoulders and back in every stage', () => {
     const score = scoreRosaRange(observationFrom(faultless));
     const everyStage = ['neck', 'shoulders', 'upperBack', 'lowBack'];

@@ -57,6 +57,7 @@ export {
   type Stage,
   stages,
 } from './plan/plan.ts';
+export { type Posture, postureFrom, usesOneHand } from './plan/posture.ts';
 export {
   type SeeDoctor,
   type SeeDoctorReason,
@@ -133,6 +134,7 @@ export {
 } from './symptoms/strain.ts';
 export {
   asksTwelveMonths,
+  intensityBefore,
   parseSymptoms,
   refusedSymptoms,
   type Side,

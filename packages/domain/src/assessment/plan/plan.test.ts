@@ -9,6 +9,7 @@ import {
   type PlanInput,
   type PlanPreferences,
   planFrom,
+  postureFrom,
   refusedSymptoms,
   restrictionFrom,
   type SymptomAnswers,
@@ -16,6 +17,7 @@ import {
   seeDoctor,
   signIds,
   stages,
+  usesOneHand,
 } from '../index.ts';
 import { faultless, seeded, uniformAnswers } from '../questionnaire/uniform-answers.ts';
 
@@ -96,12 +98,33 @@ describe('planFrom', () => {
     expect(planFrom(input({ symptoms }, { symptomDriven: false }), library).exercises[0]?.reason).toBe('workstation');
   });
 
-  it('keeps to the stage, the positions and what the person said is not for them', () => {
+  it('keeps to the stage and what the person said is not for them', () => {
     const symptoms = pain(['neck', 5]);
     expect(ids(input({ symptoms, stage: 'flareUp' }))).not.toContain('neckStrength');
     const back = pain(['lowBack', 5]);
-    expect(ids(input({ symptoms: back }, { positions: ['lying'] }))).toEqual(['pelvicTilt']);
     expect(ids(input({ symptoms: back }, { contraindications: ['cannotKneelOrRise'] }))).not.toContain('pelvicTilt');
+  });
+
+  it('gives who stays seated only what is done seated throughout, and who always stands standing movements first', () => {
+    const sitToStand = exercise('sitToStand', ['neck'], {
+      evidence: { grade: 'good' },
+      alternatives: { seated: 'Press your feet down.' },
+    });
+    const more = [...library, sitToStand, exercise('standTall', ['neck'], { position: 'standing', seconds: 90 })];
+    const of = (posture: PlanPreferences['posture']) =>
+      planFrom(input({ symptoms: pain(['neck', 5], ['lowBack', 4]) }, { posture, most: 9 }), more).exercises.map(
+        ({ id }) => id,
+      );
+    expect(of('seated')).toEqual(['neckStrength', 'neckTurn', 'shoulderRoll']);
+    expect(of('standing').slice(0, 3)).toEqual(['standTall', 'backBend', 'walk']);
+    expect(new Set(of('standing'))).toEqual(new Set(of('any')));
+  });
+
+  it('reads from the answers how somebody takes part', () => {
+    expect(postureFrom({ ...faultless, seating: 'wheelchair' })).toBe('seated');
+    expect(postureFrom({ ...faultless, seating: 'alwaysStanding' })).toBe('standing');
+    expect(postureFrom(faultless)).toBe('any');
+    expect([usesOneHand(faultless), usesOneHand({ ...faultless, hands: 'left' })]).toEqual([false, true]);
   });
 
   it('never shows an exercise in an emergency, nor one for a region that is withheld, but keeps walking', () => {

@@ -4,6 +4,7 @@ import type { RosaRange } from '../rosa-range.ts';
 import type { BodySite } from '../sites.ts';
 import { type SymptomAnswers, troubledSites } from '../symptoms/symptoms.ts';
 import { type Restriction, type Withheld, withheldBy } from '../triage/restriction.ts';
+import type { Posture } from './posture.ts';
 import { type SeeDoctor, seeDoctor } from './see-doctor.ts';
 
 export const stages = ['flareUp', 'recovery', 'keepingWell'] as const;
@@ -20,6 +21,8 @@ export type PlanExercise = {
   readonly contraindications: readonly string[];
   readonly seconds: number;
   readonly evidence: { readonly grade: string };
+  /** `seated`: how to do it sitting, where as written it is not done so from beginning to end. */
+  readonly alternatives?: { readonly seated?: string | undefined };
 };
 
 export type PlanPreferences = {
@@ -27,8 +30,8 @@ export type PlanPreferences = {
   readonly symptomDriven: boolean;
   /** Regions the person chose; they come before everything else. */
   readonly regions: readonly BodySite[];
-  /** Positions that suit the person; null for any. */
-  readonly positions: readonly string[] | null;
+  /** How the person can take part; see `postureFrom`. */
+  readonly posture: Posture;
   /** Contraindications that the person said apply to them. */
   readonly contraindications: readonly string[];
   /** How many exercises at the most. */
@@ -38,7 +41,7 @@ export type PlanPreferences = {
 export const defaultPreferences: PlanPreferences = {
   symptomDriven: true,
   regions: [],
-  positions: null,
+  posture: 'any',
   contraindications: [],
   most: 4,
 };
@@ -129,11 +132,15 @@ function exercisesFor(region: BodySite, library: readonly PlanExercise[]): reado
   return found;
 }
 
+function isSeatedThroughout({ position, alternatives }: PlanExercise): boolean {
+  return position === 'seated' && alternatives?.seated === undefined;
+}
+
 function chooseExercises(input: PlanInput, withheld: Withheld, library: readonly PlanExercise[]): PlannedExercise[] {
-  const { positions, contraindications, most } = input.preferences;
+  const { posture, contraindications, most } = input.preferences;
   const suits = (exercise: PlanExercise) =>
     exercise.stages.includes(input.stage) &&
-    (positions === null || positions.includes(exercise.position)) &&
+    (posture !== 'seated' || isSeatedThroughout(exercise)) &&
     !exercise.contraindications.some((each) => contraindications.includes(each)) &&
     !isWithheld(exercise, withheld);
   const wanted = wantedRegions(input);
@@ -143,7 +150,8 @@ function chooseExercises(input: PlanInput, withheld: Withheld, library: readonly
     before = chosen.size;
     for (const { region, reason } of wanted) {
       if (chosen.size >= most) break;
-      const next = exercisesFor(region, library).find((exercise) => !chosen.has(exercise.id) && suits(exercise));
+      const left = exercisesFor(region, library).filter((exercise) => !chosen.has(exercise.id) && suits(exercise));
+      const next = (posture === 'standing' && left.find(({ position }) => position === posture)) || left[0];
       if (next !== undefined) chosen.set(next.id, { id: next.id, region, reason });
     }
   }
@@ -156,7 +164,8 @@ function chooseExercises(input: PlanInput, withheld: Withheld, library: readonly
  * whatever the order of the library.
  *
  * Regions: those the person chose, then (unless switched off) those that trouble them, worst first; with neither, those
- * that the workstation loads most. The stage is the person's own choice.
+ * that the workstation loads most. The stage is the person's own choice. Who stays seated gets only what is done seated from
+ * beginning to end; who always stands gets standing movements first.
  */
 export function planFrom(input: PlanInput, library: readonly PlanExercise[]): Plan {
   const withheld = withheldBy(input.restriction);

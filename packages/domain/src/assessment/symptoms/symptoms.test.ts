@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   asksTwelveMonths,
   bodySites,
+  intensityBefore,
   observationFrom,
   pairedSites,
   parseSymptoms,
@@ -10,6 +11,7 @@ import {
   type SiteEntry,
   type SymptomAnswers,
   scoreRosaRange,
+  showsSignsAgain,
   strainBandIds,
   strainBands,
   troubledSites,
@@ -85,6 +87,18 @@ describe('troubledSites', () => {
       { site: 'neck', intensity: 6, stopped: true },
       { site: 'knees', intensity: 6, stopped: false },
     ]);
+  });
+});
+
+describe('intensityBefore', () => {
+  it('is what was told of this place and side, 0 where it gave no trouble, and not known where nothing was told', () => {
+    const knee = entry('knees', { side: 'left', intensity: 4 });
+    const before = (last: SymptomAnswers | null, { site, side }: SiteEntry) => intensityBefore(last, { site, side });
+    expect(before(some(knee), knee)).toBe(4);
+    expect(before(some(knee), { ...knee, side: 'right' })).toBe(0);
+    expect(before({ status: 'none', entries: [] }, knee)).toBe(0);
+    expect([before(null, knee), before(refusedSymptoms, knee)]).toEqual([null, null]);
+    expect(showsSignsAgain(3, before({ status: 'none', entries: [] }, knee))).toBe(true);
   });
 });
 

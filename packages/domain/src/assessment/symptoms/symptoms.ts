@@ -141,6 +141,18 @@ export function troubledSites(symptoms: SymptomAnswers): readonly SiteTrouble[] 
   );
 }
 
+/**
+ * How bad one place was when symptoms were last told; null when they never were. A place that was not named then gave no
+ * trouble, so it was 0: trouble of 3 there now is a rise of 3.
+ */
+export function intensityBefore(
+  last: SymptomAnswers | null,
+  { site, side }: Pick<SiteEntry, 'site' | 'side'>,
+): number | null {
+  if (last === null || last.status === 'refused') return null;
+  return last.entries.find((entry) => entry.site === site && entry.side === side)?.intensity ?? 0;
+}
+
 const dayInMilliseconds = 86_400_000;
 const daysInYear = 365;
 
