@@ -6,6 +6,7 @@ import { Card, Details, Tag } from '../design/Panels.tsx';
 import { ExercisePictures } from '../drawings/ExercisePictures.tsx';
 import { useFormats, useWords } from '../words/index.ts';
 import styles from './Care.module.css';
+import { Told } from './Told.tsx';
 import { FallbackTag } from './FallbackTag.tsx';
 
 /** How often, in words. */
@@ -55,10 +56,13 @@ export function ExerciseCard({
   exercise,
   safety,
   reason,
+  oneHand = false,
 }: {
   readonly exercise: Exercise;
   readonly safety: SafetyText;
   readonly reason?: ExerciseReason;
+  /** Says how to do it with one hand. */
+  readonly oneHand?: boolean;
 }) {
   const { care: words } = useWords();
   const dose = useDose();
@@ -75,6 +79,7 @@ export function ExerciseCard({
       <p className="small soft">
         {dose(exercise)}. {reason && words.reasons[reason]}
       </p>
+      {oneHand && <WithOneHand exercise={exercise} />}
       <NotForYou contraindications={exercise.contraindications} safety={safety} />
       <Details summary={safety.stopHeading} className="no-print">
         <StopRules rules={exercise.stopRules} safety={safety} />
@@ -93,6 +98,18 @@ export function ExerciseCard({
         {words.openExercise}
       </Link>
     </Card>
+  );
+}
+
+/** How to do a movement with one hand; nothing where it needs no other way. */
+export function WithOneHand({ exercise }: { readonly exercise: Exercise }) {
+  const { library: words } = useWords();
+  const way = exercise.alternatives.oneHanded;
+  if (way === undefined) return null;
+  return (
+    <p>
+      <strong>{words.oneHanded}:</strong> <Told of={exercise}>{way}</Told>
+    </p>
   );
 }
 

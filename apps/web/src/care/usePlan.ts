@@ -6,10 +6,12 @@ import {
   latestVersion,
   type Plan,
   planFrom,
+  postureFrom,
   type RosaRange,
   readRestriction,
   type Stage,
   type SymptomAnswers,
+  usesOneHand,
 } from '@sitwell/domain/assessment';
 import type { Outputs } from '../app/api.ts';
 import type { Library } from '../app/library.ts';
@@ -25,6 +27,8 @@ export interface MadePlan extends Plan {
   readonly found: readonly Finding[];
   /** False: what the warning signs left could not be read, so all movements are withheld. */
   readonly readable: boolean;
+  /** Each movement is shown with how to do it with one hand. */
+  readonly oneHand: boolean;
 }
 
 /**
@@ -48,13 +52,14 @@ export function makePlan(
       stage: data.stage ?? usualStage,
       preferences: {
         ...defaultPreferences,
+        posture: postureFrom(of.answers),
         symptomDriven: data.symptomDriven,
         regions: data.symptomDriven ? [] : data.regions,
       },
     },
     library.exercises,
   );
-  return { ...plan, score: of.score, found, readable };
+  return { ...plan, score: of.score, found, readable, oneHand: usesOneHand(of.answers) };
 }
 
 /** Findings under the advice to show for them: several with the same advice are one thing to do. */

@@ -1,4 +1,4 @@
-import { asksTwelveMonths, latestVersion, showsSignsAgain } from '@sitwell/domain/assessment';
+import { asksTwelveMonths, intensityBefore, latestVersion, showsSignsAgain } from '@sitwell/domain/assessment';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -17,7 +17,7 @@ import styles from './Check.module.css';
 import { Progress, StepBack, stepLink, WithPicture } from './CheckFrame.tsx';
 import { type DraftEntry, withEntry } from './draftSymptoms.ts';
 import { PainScale } from './PainScale.tsx';
-import { areaStep, firstOpen, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
+import { areaStep, firstOpen, signsStep, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
 import { type Draft, useDraft } from './useDraft.ts';
 
 const from = '/employee/check/$workstation/symptoms/$area';
@@ -83,10 +83,11 @@ function OneArea({
       ...(asksYear && year !== null ? { trouble12Months: year } : {}),
     });
     const next = change ? firstOpen(walkThrough(draft.answers, symptoms, latestVersion)) : stepAfter(walk, step, false);
-    const last = overview.data?.lastSymptoms?.entries.find((each) => areaId(each) === area)?.intensity ?? null;
+    const last = intensityBefore(overview.data?.lastSymptoms ?? null, entry);
+    const signsDue = intensity !== entry.intensity && showsSignsAgain(intensity, last);
     try {
-      await keep({ ...draft, symptoms, at: next });
-      if (intensity !== entry.intensity && showsSignsAgain(intensity, last)) {
+      await keep({ ...draft, symptoms, at: signsDue ? signsStep : next });
+      if (signsDue) {
         await navigate({ to: '/check/$workstation/signs', params: { workstation }, search: { again: true } });
       } else await navigate(stepLink(workstation, next, change && next !== 'answers'));
     } catch {

@@ -1,6 +1,6 @@
 import { fillText } from '@sitwell/content/library';
 import { countriesWithNumbers, emergencyNumbers, type Tier } from '@sitwell/domain/assessment';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
@@ -11,15 +11,51 @@ import { Notice } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import styles from './Check.module.css';
 
-/** The number to call, for people who need no list to know that they need help. */
-export function EmergencyNumber() {
+/** The country the person is in now, and how to change it: at first that of their site, which may be another. */
+interface CountryNow {
+  readonly country: string;
+  readonly onCountry: (country: string) => void;
+}
+
+export function useCountryNow(): CountryNow {
+  const [country, onCountry] = useState(useWho().country);
+  return { country, onCountry };
+}
+
+function CountryChoice({ country, onCountry }: CountryNow) {
   const { check: words } = useWords();
-  const [number = ''] = emergencyNumbers(useWho().country).call;
+  const formats = useFormats();
+  const own = useWho().country;
+  const names = new Intl.DisplayNames(formats.locale, { type: 'region' });
+  const countries = [...new Set([own, ...countriesWithNumbers])]
+    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .sort((a, b) => a.label.localeCompare(b.label, formats.locale));
+  return (
+    <SelectField
+      id="country"
+      label={words.country}
+      options={countries}
+      value={country}
+      onChange={(event) => onCountry(event.currentTarget.value)}
+    />
+  );
+}
+
+/** The numbers to call, for people who need no list to know that they need help. */
+export function EmergencyNumber(now: CountryNow) {
+  const { check: words } = useWords();
   return (
     <Notice tone="danger">
       <p>
-        {words.emergencyNow} <a href={`tel:${number}`}>{words.call(number)}</a>
+        {words.emergencyNow}{' '}
+        {emergencyNumbers(now.country).call.map((number, index) => (
+          <Fragment key={number}>
+            {index > 0 && ` ${words.or} `}
+            <a href={`tel:${number.replaceAll(' ', '')}`}>{words.call(number)}</a>
+          </Fragment>
+        ))}
       </p>
+      <CountryChoice {...now} />
     </Notice>
   );
 }
@@ -27,25 +63,21 @@ export function EmergencyNumber() {
 /** Stops the self-check to say what to do about a warning sign, with the number of the country the person is in. */
 export function HelpNow({
   tier,
+  now,
   onBack,
   onContinue,
   goOn,
 }: {
+  readonly now: CountryNow;
   readonly tier: Exclude<Tier, 'none'>;
   readonly onBack: () => void;
   readonly onContinue: () => void;
   readonly goOn?: string;
 }) {
   const { check: words } = useWords();
-  const formats = useFormats();
   const library = useLibrary();
-  const [country, setCountry] = useState(useWho().country);
-  const numbers = emergencyNumbers(country);
+  const numbers = emergencyNumbers(now.country);
   const heading = useRef<HTMLHeadingElement>(null);
-  const names = new Intl.DisplayNames(formats.locale, { type: 'region' });
-  const countries = [...new Set([country, ...countriesWithNumbers])]
-    .map((value) => ({ value, label: names.of(value) ?? value }))
-    .sort((a, b) => a.label.localeCompare(b.label, formats.locale));
   const title = library.data?.safety.tiers[tier]?.heading ?? words.signsTitle;
   usePageTitle(title);
   // The page changes without a new address, so focus is moved by hand.
@@ -80,13 +112,7 @@ export function HelpNow({
                   ))}
                 </ul>
                 {numbers.adviceLine !== null && <p>{words.adviceLine(numbers.adviceLine)}</p>}
-                <SelectField
-                  id="country"
-                  label={words.country}
-                  options={countries}
-                  value={country}
-                  onChange={(event) => setCountry(event.currentTarget.value)}
-                />
+                <CountryChoice {...now} />
                 {!numbers.sourced && <p className="soft small">{words.checkNumber}</p>}
               </section>
             )}

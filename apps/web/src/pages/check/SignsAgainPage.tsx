@@ -31,7 +31,7 @@ export function SignsAgainPage() {
       {({ restriction }) => (
         <SignsList
           title={words.signsAgainTitle}
-          again
+          highPain={false}
           restricted={tiers.indexOf(readRestriction(restriction).restriction.tier) >= tiers.indexOf('urgent')}
           saving={save.isPending}
           back={<BackLink to="/plan">{shell.back}</BackLink>}

@@ -17,7 +17,7 @@ import { Choice, FieldGroup } from '../../design/Field.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './Check.module.css';
-import { EmergencyNumber, HelpNow } from './HelpNow.tsx';
+import { EmergencyNumber, HelpNow, useCountryNow } from './HelpNow.tsx';
 
 /**
  * The list of warning signs. What is ticked is looked at here and never sent: `onAnswer` gets it to change the restriction, and
@@ -25,7 +25,7 @@ import { EmergencyNumber, HelpNow } from './HelpNow.tsx';
  */
 export function SignsList({
   title,
-  again,
+  highPain,
   restricted,
   saving,
   back,
@@ -34,8 +34,8 @@ export function SignsList({
   onDone,
 }: {
   readonly title: string;
-  /** After a high pain entry, or to end a restriction. */
-  readonly again: boolean;
+  /** The list comes because a high number was given. */
+  readonly highPain: boolean;
   /** Something is withheld, which ends only with a professional's word. */
   readonly restricted: boolean;
   readonly saving: boolean;
@@ -52,6 +52,7 @@ export function SignsList({
   const [none, setNone] = useState(false);
   const [agreed, setAgreed] = useState(false);
   const [tier, setTier] = useState<Tier>('none');
+  const now = useCountryNow();
   usePageTitle(title, problems.any);
 
   const submit = async (event: FormEvent) => {
@@ -78,6 +79,7 @@ export function SignsList({
     return (
       <HelpNow
         tier={tier}
+        now={now}
         onBack={() => setTier('none')}
         onContinue={() => void onDone()}
         {...(goOn === undefined ? {} : { goOn })}
@@ -91,8 +93,11 @@ export function SignsList({
         {({ safety }) => (
           <form noValidate onSubmit={submit} className="flow">
             <h1>{title}</h1>
-            <p className="lead">{again ? safety.highPain : safety.redFlagsIntro}</p>
-            <EmergencyNumber />
+            <p className="lead">
+              {highPain ? `${safety.highPain} ` : ''}
+              {safety.redFlagsIntro}
+            </p>
+            <EmergencyNumber {...now} />
             <p>{words.signsHint}</p>
             {signGroups.map((group) => (
               <FieldGroup

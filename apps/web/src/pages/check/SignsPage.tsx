@@ -5,7 +5,7 @@ import { BackLink } from '../../design/BackLink.tsx';
 import { useWords } from '../../words/index.ts';
 import { stepLink } from './CheckFrame.tsx';
 import { SignsList } from './SignsList.tsx';
-import { firstOpen, walkThrough } from './steps.ts';
+import { firstOpen, signsStep, walkThrough } from './steps.ts';
 import { type Draft, useDraft } from './useDraft.ts';
 
 const from = '/employee/check/$workstation/signs';
@@ -38,7 +38,7 @@ function Signs({
   return (
     <SignsList
       title={again ? words.signsAgainTitle : words.signsTitle}
-      again={again}
+      highPain={draft.at === signsStep}
       restricted={tiers.indexOf(draft.restriction.tier) >= tiers.indexOf('urgent')}
       saving={saving}
       back={<BackLink to="/check">{shell.back}</BackLink>}

@@ -6,6 +6,8 @@ import { type DraftSymptoms, isAnswered } from './draftSymptoms.ts';
 export type Step = string;
 export const symptomsStep = 'symptoms';
 export const answersStep = 'answers';
+/** Not on the way: the list of warning signs, while it is due after a high pain entry. */
+export const signsStep = 'signs';
 export const areaStep = (area: string): Step => `${symptomsStep}/${area}`;
 
 export interface Walk {

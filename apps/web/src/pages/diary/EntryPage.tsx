@@ -126,7 +126,7 @@ function Writing({ kept, restriction }: { readonly kept: Kept; readonly restrict
     return (
       <SignsList
         title={check.signsAgainTitle}
-        again
+        highPain
         restricted={tiers.indexOf(readRestriction(restriction).restriction.tier) >= tiers.indexOf('urgent')}
         saving={save.isPending}
         back={

@@ -7,6 +7,7 @@ import { type Exercise, type Library, type SelfCareItem, useLibrary } from '../.
 import { usePageTitle } from '../../app/page.ts';
 import { StopRules, useDose } from '../../care/ExerciseCard.tsx';
 import { useWithheld } from '../../care/restriction.ts';
+import { Told } from '../../care/Told.tsx';
 import { WithheldNotice } from '../../care/WithheldNotice.tsx';
 import { BackLink } from '../../design/BackLink.tsx';
 import { cx } from '../../design/cx.ts';
@@ -107,7 +108,7 @@ function ExercisePage({ exercise, library }: { readonly exercise: Exercise; read
   const linked = (id: string | undefined) => library.exercises.find((each) => each.id === id);
   const [easier, harder] = [linked(exercise.easierExercise), linked(exercise.harderExercise)];
   return (
-    <div className="flow flow-large" lang={exercise.locale}>
+    <div className="flow flow-large">
       <Head {...exercise} library={library} />
       <div className="split">
         <div className="flow flow-large">
@@ -118,9 +119,10 @@ function ExercisePage({ exercise, library }: { readonly exercise: Exercise; read
                 words.need(formats.list(exercise.equipment.map((thing) => words.equipment[thing] ?? thing)))}
             </p>
             <NotFor item={exercise} library={library} />
+            <SignsFirst />
           </Part>
           <Part id="how" heading={words.how}>
-            <ol className={styles.steps}>
+            <ol className={styles.steps} lang={exercise.locale}>
               {steps.map((step, index) => {
                 const first = steps.findIndex((each) => each.pose === step.pose) === index;
                 return (
@@ -143,18 +145,18 @@ function ExercisePage({ exercise, library }: { readonly exercise: Exercise; read
             </p>
           </Part>
           <Part id="feel" heading={words.feel}>
-            <p>{exercise.feel}</p>
+            <p lang={exercise.locale}>{exercise.feel}</p>
           </Part>
           {(exercise.easier !== undefined || exercise.harder !== undefined || easier || harder) && (
             <Part id="change" heading={`${words.easier} / ${words.harder.toLowerCase()}`}>
               {exercise.easier !== undefined && (
                 <p>
-                  <strong>{words.easier}:</strong> {exercise.easier}
+                  <strong>{words.easier}:</strong> <Told of={exercise}>{exercise.easier}</Told>
                 </p>
               )}
               {exercise.harder !== undefined && (
                 <p>
-                  <strong>{words.harder}:</strong> {exercise.harder}
+                  <strong>{words.harder}:</strong> <Told of={exercise}>{exercise.harder}</Told>
                 </p>
               )}
               {easier && <OtherItem label={words.easier} item={easier} />}
@@ -167,7 +169,7 @@ function ExercisePage({ exercise, library }: { readonly exercise: Exercise; read
                 ([label, text]) =>
                   text !== undefined && (
                     <li key={label}>
-                      <strong>{label}:</strong> {text}
+                      <strong>{label}:</strong> <Told of={exercise}>{text}</Told>
                     </li>
                   ),
               )}
@@ -186,24 +188,25 @@ function SelfCarePage({ item, library }: { readonly item: SelfCareItem; readonly
     (id) => library.exercises.find((each) => each.id === id) ?? library.selfCare.find((each) => each.id === id) ?? [],
   );
   return (
-    <div className="flow flow-large" lang={item.locale}>
+    <div className="flow flow-large">
       <Head {...item} library={library} />
       <div className="split">
         <div className="flow">
           <NotFor item={item} library={library} level={2} />
+          {item.form === 'do' && <SignsFirst />}
           {item.body.map((part) => (
-            <section key={part.text} className="flow flow-small">
+            <section key={part.text} className="flow flow-small" lang={item.locale}>
               {part.heading !== undefined && <h2>{part.heading}</h2>}
               <p>{part.text}</p>
             </section>
           ))}
           <Notice tone="caution" heading={words.caution}>
-            <p>{item.caution}</p>
+            <p lang={item.locale}>{item.caution}</p>
           </Notice>
           {item.answers && item.answers.length > 0 && (
             <Part id="sayings" heading={words.sayings}>
               {item.answers.map(({ saying, answer }) => (
-                <p key={saying}>
+                <p key={saying} lang={item.locale}>
                   <q>{saying}</q> – {answer}
                 </p>
               ))}
@@ -214,7 +217,7 @@ function SelfCarePage({ item, library }: { readonly item: SelfCareItem; readonly
               <ul>
                 {linked.map((each) => (
                   <li key={each.id}>
-                    <Link to="/library/$item" params={{ item: each.id }}>
+                    <Link to="/library/$item" params={{ item: each.id }} lang={each.locale}>
                       {each.name}
                     </Link>
                   </li>
@@ -229,11 +232,21 @@ function SelfCarePage({ item, library }: { readonly item: SelfCareItem; readonly
   );
 }
 
+/** The way to the warning signs, before anything is done to the body. */
+function SignsFirst() {
+  const { library: words } = useWords();
+  return (
+    <p>
+      <Link to="/signs">{words.signs}</Link>
+    </p>
+  );
+}
+
 function OtherItem({ label, item }: { readonly label: string; readonly item: Exercise }) {
   return (
     <p>
       <strong>{label}:</strong>{' '}
-      <Link to="/library/$item" params={{ item: item.id }}>
+      <Link to="/library/$item" params={{ item: item.id }} lang={item.locale}>
         {item.name}
       </Link>
     </p>
@@ -282,7 +295,9 @@ function Beside({ item, library }: { readonly item: Exercise | SelfCareItem; rea
         <p>{safety.grades[evidence.grade]}</p>
         {!evidence.verified && evidence.sources.length > 0 && <p className="soft small">{safety.notVerified}</p>}
         {item.claims.map((claim) => (
-          <p key={claim.id}>{claim.text}</p>
+          <p key={claim.id} lang={item.locale}>
+            {claim.text}
+          </p>
         ))}
         {used.length > 0 && (
           <Details summary={words.sourceCount(used.length)}>

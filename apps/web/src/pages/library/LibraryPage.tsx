@@ -29,7 +29,7 @@ export function LibraryPage() {
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
         <p>
-          <Link to="/check">{words.signs}</Link>
+          <Link to="/signs">{words.signs}</Link>
         </p>
       </div>
       <Filters filter={search} />

@@ -19,14 +19,11 @@ export function fitsSelfCare(item: SelfCareItem, { region, time, place }: Filter
   );
 }
 
-/** Self-care that works on the body with the hands or with movement: withheld like an exercise. Words and habits are not. */
-const handsOn: ReadonlySet<SelfCareItem['topic']> = new Set([
-  'selfMassage',
-  'stretchingAtHome',
-  'restorativeYoga',
-  'strengthening',
-]);
-
+/**
+ * Self-care that moves or presses the body is withheld like an exercise: also trying out which movements hurt. What is only read
+ * is not, nor warmth and cold.
+ */
 export function isHandsOnWithheld(item: SelfCareItem, withheld: Withheld): boolean {
-  return handsOn.has(item.topic) && isWithheld({ kind: 'massage', regions: item.regions }, withheld);
+  const handsOn = item.form === 'do' && item.topic !== 'heatAndCold';
+  return handsOn && isWithheld({ kind: 'massage', regions: item.regions }, withheld);
 }

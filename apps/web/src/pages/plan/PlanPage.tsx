@@ -130,7 +130,15 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
         <ExerciseGrid>
           {plan.exercises.map(({ id, reason }) => {
             const exercise = library.exercises.find((each) => each.id === id);
-            return exercise && <ExerciseCard key={id} exercise={exercise} safety={library.safety} reason={reason} />;
+            return exercise && (
+                <ExerciseCard
+                  key={id}
+                  exercise={exercise}
+                  safety={library.safety}
+                  reason={reason}
+                  oneHand={plan.oneHand}
+                />
+              );
           })}
         </ExerciseGrid>
         <p className="no-print">

@@ -51,5 +51,5 @@ export function MovingFigure({
   if (end === undefined) return null;
   const still = figureFor(end, { title, ...(start === undefined ? {} : { from: start }) });
   // Drawn by our own content package from numbers; its one text, the title, is escaped there.
-  return <div ref={box} className={pictures.pose} dangerouslySetInnerHTML={{ __html: still }} />;
+  return <div ref={box} lang={exercise.locale} className={pictures.pose} dangerouslySetInnerHTML={{ __html: still }} />;
 }

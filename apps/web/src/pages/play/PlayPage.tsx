@@ -1,9 +1,10 @@
-import { useSearch } from '@tanstack/react-router';
+import { usesOneHand } from '@sitwell/domain/assessment';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Loaded } from '../../app/Loaded.tsx';
 import { type Exercise, type Library, useLibrary } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
-import { NotForYou, StopRules, useDose } from '../../care/ExerciseCard.tsx';
+import { NotForYou, StopRules, useDose, WithOneHand } from '../../care/ExerciseCard.tsx';
 import { plannedExercises } from '../../care/plannedExercises.ts';
 import { useWithheld } from '../../care/restriction.ts';
 import { WithheldNotice } from '../../care/WithheldNotice.tsx';
@@ -36,7 +37,12 @@ export function PlayPage() {
               withheld,
             );
             return chosen.length > 0 ? (
-              <Player key={chosen.map(({ id }) => id).join()} exercises={chosen} library={texts} />
+              <Player
+                key={chosen.map(({ id }) => id).join()}
+                exercises={chosen}
+                library={texts}
+                oneHand={plan.answers !== null && usesOneHand(plan.answers)}
+              />
             ) : (
               <div className="flow">
                 <h1>{words.title}</h1>
@@ -61,7 +67,15 @@ export function PlayPage() {
   );
 }
 
-function Player({ exercises, library }: { readonly exercises: readonly Exercise[]; readonly library: Library }) {
+function Player({
+  exercises,
+  library,
+  oneHand,
+}: {
+  readonly exercises: readonly Exercise[];
+  readonly library: Library;
+  readonly oneHand: boolean;
+}) {
   const { play: words } = useWords();
   const screens = screensOf(exercises);
   const [at, setAt] = useState(0);
@@ -76,7 +90,7 @@ function Player({ exercises, library }: { readonly exercises: readonly Exercise[
   const leaveOut = () =>
     setAt(screens.findIndex((each, index) => index > at && (each.kind === 'end' || each.number > number)));
   return (
-    <div className="flow" lang={exercise.locale}>
+    <div className="flow">
       <Head key={exercise.id} exercise={exercise} number={number} of={exercises.length} />
       <div className={styles.player}>
         <div className={styles.figure}>
@@ -95,11 +109,13 @@ function Player({ exercises, library }: { readonly exercises: readonly Exercise[
         <div className="flow">
           <div aria-live="polite" className="flow flow-small">
             {screen.kind === 'intro' ? (
-              <Intro exercise={exercise} library={library} />
+              <Intro exercise={exercise} library={library} oneHand={oneHand} />
             ) : (
               <>
                 <p className="soft small">{words.step(screen.step + 1, exercise.steps.length)}</p>
-                <p className={styles.text}>{exercise.steps[screen.step]?.text}</p>
+                <p className={styles.text} lang={exercise.locale}>
+                  {exercise.steps[screen.step]?.text}
+                </p>
               </>
             )}
           </div>
@@ -117,7 +133,7 @@ function Player({ exercises, library }: { readonly exercises: readonly Exercise[
                 {words.leaveOut}
               </Button>
             )}
-            {screen.kind === 'step' && !calm && screen.from !== null && (
+            {screen.kind === 'step' && (timed || (!calm && screen.from !== null)) && (
               <Button look="quiet" aria-pressed={!moving} onClick={() => setMoving(!moving)}>
                 {moving ? words.pause : words.go}
               </Button>
@@ -175,24 +191,38 @@ function Head({ exercise, number, of }: { readonly exercise: Exercise; readonly 
           <span key={index} className={cx(index + 1 < number && styles.past, index + 1 === number && styles.here)} />
         ))}
       </div>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang={exercise.locale}>
         {exercise.name}
       </h1>
     </div>
   );
 }
 
-function Intro({ exercise, library }: { readonly exercise: Exercise; readonly library: Library }) {
+function Intro({
+  exercise,
+  library,
+  oneHand,
+}: {
+  readonly exercise: Exercise;
+  readonly library: Library;
+  readonly oneHand: boolean;
+}) {
   const { library: words } = useWords();
   const dose = useDose();
   return (
     <>
-      <p className="lead">{exercise.purpose}</p>
+      <p className="lead" lang={exercise.locale}>
+        {exercise.purpose}
+      </p>
       <p>
         {words.position[exercise.position]} {dose(exercise)}.
       </p>
+      {oneHand && <WithOneHand exercise={exercise} />}
       {exercise.fallback && <p className="soft">{library.safety.inEnglish}</p>}
       <NotForYou contraindications={exercise.contraindications} safety={library.safety} />
+      <p>
+        <Link to="/signs">{words.signs}</Link>
+      </p>
     </>
   );
 }

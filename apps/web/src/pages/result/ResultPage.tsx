@@ -137,7 +137,17 @@ function Shown({
           <ExerciseGrid>
             {plan.exercises.slice(0, FIRST).map(({ id, reason }) => {
               const exercise = library.exercises.find((each) => each.id === id);
-              return exercise && <ExerciseCard key={id} exercise={exercise} safety={library.safety} reason={reason} />;
+              return (
+                exercise && (
+                  <ExerciseCard
+                    key={id}
+                    exercise={exercise}
+                    safety={library.safety}
+                    reason={reason}
+                    oneHand={plan.oneHand}
+                  />
+                )
+              );
             })}
           </ExerciseGrid>
         </section>

@@ -173,7 +173,7 @@ export const plan = {
   noChange: (section: string, value: number) =>
     `${section} : toujours ${value} points. C’est courant : d’autres choses maintiennent ce niveau.`,
   wasAndIs: (section: string, before: string, after: string) =>
-    `${section} : ${before} points avant, ${after} maintenant.`,
+    `${section} : ${before} points avant, ${after} maintenant.`,
   finalWasAndIs: (before: string, after: string) =>
     `Le score de votre poste était de ${before}. Il est maintenant de ${after}.`,
   finalChange: (before: number, after: number) =>
