@@ -116,6 +116,7 @@ describe('strainBands', () => {
     [[entry('neck', { intensity: 3 }), entry('lowBack', { intensity: 0 })], 5, 'high', 'high'],
     [[entry('neck', { intensity: 4 })], 2, 'high', 'low'],
     [[entry('lowBack', { intensity: 1, stopped7Days: true })], 9, 'moderate', 'high'],
+    [[entry('lowBack', { intensity: 1, stopped7Days: true })], 2, 'low', 'high'],
     [[entry('upperBack', { intensity: 1 }), entry('lowBack', { intensity: 4 })], 4, 'low', 'high'],
     [[entry('shoulders', { intensity: 9 }), entry('knees', { intensity: 9 })], 4, 'low', 'low'],
   ])('%# follows the rule', (entries, score, neck, back) => {
