@@ -145,13 +145,16 @@ describe('content:check', () => {
       ['en', 'This prevents pain.'],
       ['de', 'Das lindert Schmerz.'],
       ['de', 'Eine Therapie für den Nacken.'],
+      ['de', 'Ein Mittel zur Schmerzlinderung.'],
     ])('a forbidden claim in %s: %s', (locale, text) => {
       expect(rulesOf([[`${chin}/${locale}.yaml`, /^purpose: .*/m, `purpose: ${text}`]])).toEqual(['forbiddenClaim']);
     });
 
     it.each([
       ['fr', 'Cela soulage la douleur.'],
+      ['fr', 'Le mal est bien traité.'],
       ['es', 'Esto alivia el dolor.'],
+      ['es', 'La curación es rápida.'],
     ])('a forbidden claim in %s: %s', (locale, text) => {
       const edit: Edit = [`safety/${locale}.yaml`, /^disclaimer: .*/m, `disclaimer: ${text}`];
       expect(rulesOf([edit])).toEqual(['forbiddenClaim']);

@@ -5,10 +5,10 @@ import type { Locale } from '../library/types.ts';
  * hit: each pattern begins at the start of a word. Words inside a negation are hits too; there is always another way to say it.
  */
 export const forbidden: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(treat(?:s|ed|ing|ment|ments)?|heal(?:s|ed|ing)?|cur(?:e|es|ed|ing)|reliev\w*|relief|prevent\w*|therap(?:y|ies|eutic)|remed(?:y|ies)|detox\w*|pain-free|guarantee\w*)(?!\p{L})/giu,
-  de: /(?<!\p{L})(behand[el]\p{L}*|heil(?:t|en|te|ung|end|sam)\p{L}*|geheilt|linder\p{L}*|gelindert|kurier\p{L}*|verhinder\p{L}*|vorbeug\p{L}*|vorgebeugt|therapie\p{L}*|schmerzfrei\p{L}*|garantier\p{L}*|entgift\p{L}*)/giu,
-  fr: /(?<!\p{L})(trait(?:e|es|er|ent|ement|ements)|soign(?:e|es|er|ent)|guéri\p{L}*|soulag\p{L}*|prévien\p{L}*|préven\p{L}*|thérap\p{L}*|remède\p{L}*|garanti\p{L}*|sans douleur)(?!\p{L})/giu,
-  es: /(?<!\p{L})(tratamiento\p{L}*|tratar|trata|cura|curan|curar|alivi\p{L}*|previen\p{L}*|preven\p{L}*|terapi\p{L}*|remedio\p{L}*|garanti\p{L}*|sin dolor)(?!\p{L})/giu,
+  en: /(?<!\p{L})(treat(?:s|ed|ing|ment|ments)?|heal(?:s|ed|ing)?|cur(?:e|es|ed|ing)|reliev\w*|relief|prevent\w*|therap(?:y|ies|eutic)|remed(?:y|ies)|alleviat\w*|curative|detox\w*|pain-free|guarantee\w*)(?!\p{L})/giu,
+  de: /(?<!\p{L})(behand[el]\p{L}*|heil(?:t|en|te|ung|end|sam)\p{L}*|geheilt|heilmittel\p{L}*|heilkr\p{L}*|(?:schmerz)?linder\p{L}*|gelindert|kurier\p{L}*|verhinder\p{L}*|vorbeug\p{L}*|vorgebeugt|therapie\p{L}*|schmerzfrei\p{L}*|garantier\p{L}*|entgift\p{L}*)/giu,
+  fr: /(?<!\p{L})(trait(?:e|es|er|ent|ement|ements|ée?s?|ant|ants)|curati\p{L}*|soign(?:e|es|er|ent)|guéri\p{L}*|soulag\p{L}*|prévien\p{L}*|préven\p{L}*|thérap\p{L}*|remède\p{L}*|garanti\p{L}*|sans douleur)(?!\p{L})/giu,
+  es: /(?<!\p{L})(tratamiento\p{L}*|tratar|trata|tratad\p{L}*|cura|curan|curar|curaci\p{L}*|curativ\p{L}*|sanar|sanaci\p{L}*|alivi\p{L}*|previen\p{L}*|preven\p{L}*|terapi\p{L}*|remedio\p{L}*|garanti\p{L}*|sin dolor)(?!\p{L})/giu,
 };
 
 /** Words that tell of studies: an item that has one needs a claim with a source. */
