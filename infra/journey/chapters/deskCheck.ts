@@ -87,6 +87,11 @@ export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> 
         .check();
       if (area === 'Neck') await camera.look(page, 'check-area');
       await leaveHeading(page, title);
+      // A rise of 3 or more since the last self-check brings the warning signs again.
+      if (await page.getByRole('heading', { name: signsAgain }).count()) {
+        await page.getByRole('checkbox', { name: 'None of these' }).check();
+        await leaveHeading(page, signsAgain);
+      }
     }
   });
   await step(employee, 'reads the answers again and changes one', async () => {
@@ -104,6 +109,8 @@ export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> 
     assert.equal(await countSelfChecks(employee), before + 1);
   });
 }
+
+export const signsAgain = 'Please look at the warning signs again';
 
 /** Answers page after page until this one is asked. */
 export async function answerUntil(page: Page, last: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page } from '@sitwell/testing/browser';
 import { type Keyboard, keyboardOf } from '../keyboard.ts';
 import type { Stage } from '../stage.ts';
 import type { Visitor } from '../visitor.ts';
-import { bodyMap, countSelfChecks } from './deskCheck.ts';
+import { bodyMap, countSelfChecks, signsAgain } from './deskCheck.ts';
 
 const screen = { width: 320, height: 640 };
 
@@ -41,6 +41,12 @@ export async function checkDeskByKeyboard({ book, step }: Stage, visitor: Visito
     assert(await page.getByRole('radio', { name: '3', exact: true }).isChecked(), 'arrows do not move on the scale');
     await keys.press('Tab');
     await keys.to('radio', 'No');
+    await keys.press('Space');
+    await leave(page, keys);
+  });
+  await step(visitor, 'is shown the warning signs again, because it was no trouble before', async () => {
+    await page.getByRole('heading', { name: signsAgain }).waitFor();
+    await keys.to('checkbox', 'None of these');
     await keys.press('Space');
     await leave(page, keys);
   });

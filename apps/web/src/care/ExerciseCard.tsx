@@ -6,8 +6,8 @@ import { Card, Details, Tag } from '../design/Panels.tsx';
 import { ExercisePictures } from '../drawings/ExercisePictures.tsx';
 import { useFormats, useWords } from '../words/index.ts';
 import styles from './Care.module.css';
-import { Told } from './Told.tsx';
 import { FallbackTag } from './FallbackTag.tsx';
+import { Told } from './Told.tsx';
 
 /** How often, in words. */
 export function useDose() {

@@ -130,7 +130,8 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
         <ExerciseGrid>
           {plan.exercises.map(({ id, reason }) => {
             const exercise = library.exercises.find((each) => each.id === id);
-            return exercise && (
+            return (
+              exercise && (
                 <ExerciseCard
                   key={id}
                   exercise={exercise}
@@ -138,7 +139,8 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
                   reason={reason}
                   oneHand={plan.oneHand}
                 />
-              );
+              )
+            );
           })}
         </ExerciseGrid>
         <p className="no-print">
