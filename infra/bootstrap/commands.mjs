@@ -21,4 +21,5 @@ export const commands = {
   'bench:report': { program: 'infra/bench/report/main.ts' },
   'bench:reminders': { program: 'infra/bench/reminders/main.ts' },
   'privacy:preview': { program: 'infra/preview/main.ts' },
+  'fault:reminders': { program: 'infra/fault/main.ts' },
 };

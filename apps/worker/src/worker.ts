@@ -25,6 +25,8 @@ export interface WorkerDeps {
 }
 
 export interface Worker {
+  /** The name under which it leads the tick, new at every start. */
+  readonly holder: string;
   /** Ends the tick, then lets running jobs finish within the deadline, then closes the queue and the channels. */
   stop(deadline?: number): Promise<void>;
 }
@@ -72,6 +74,7 @@ export async function startWorker({
   );
   const chores = startChores(contextOf('tick', holder), outward, clocks.monotonic);
   return {
+    holder,
     async stop(deadline = 10_000) {
       await tick.stop();
       await chores.stop();

@@ -10,6 +10,8 @@ export interface CaughtPush {
   readonly topic: string | undefined;
   /** The claims of the VAPID token, whose signature fits the key that the device subscribed with. */
   readonly claims: { readonly aud: string; readonly exp: number; readonly sub: string };
+  /** By the service's clock. */
+  readonly receivedAt: number;
 }
 
 /** What a browser hands to the application when it subscribes. */
@@ -30,8 +32,8 @@ export interface PushService {
   answerWith(status: number | undefined): void;
   /** What came, a message replaced by a later one of its topic left out. */
   caught(): readonly CaughtPush[];
-  /** How many were taken, replaced ones too. */
-  taken(): number;
+  /** All that were taken, replaced ones too. */
+  taken(): readonly CaughtPush[];
   stop(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export interface PushService {
 export async function startPush(now: () => number = () => 0): Promise<PushService> {
   const devices = new Map<string, Kept>();
   const caught: CaughtPush[] = [];
-  let taken = 0;
+  const taken: CaughtPush[] = [];
   let always: number | undefined;
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts: Buffer[] = [];
@@ -61,8 +63,9 @@ export async function startPush(now: () => number = () => 0): Promise<PushServic
       const text = decrypt(device, Buffer.concat(parts));
       const earlier = caught.findIndex((each) => each.device === device.name && each.topic === topic);
       if (topic !== undefined && earlier >= 0) caught.splice(earlier, 1);
-      caught.push({ device: device.name, text, ttl, topic, claims });
-      taken += 1;
+      const push = { device: device.name, text, ttl, topic, claims, receivedAt: now() };
+      caught.push(push);
+      taken.push(push);
       response.writeHead(201).end();
     } catch {
       refuse(400);
@@ -90,7 +93,7 @@ export async function startPush(now: () => number = () => 0): Promise<PushServic
       always = status;
     },
     caught: () => [...caught],
-    taken: () => taken,
+    taken: () => [...taken],
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

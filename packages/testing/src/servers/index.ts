@@ -2,4 +2,4 @@ export { alive, goneWithin } from './alive.ts';
 export { startPostgres } from './postgres.ts';
 export { findProgram, type Program } from './programs.ts';
 export { startRedis } from './redis.ts';
-export type { RunningServer } from './tiedServer.ts';
+export type { Place, RunningServer } from './tiedServer.ts';

@@ -1,11 +1,12 @@
 import { getProgram } from './programs.ts';
-import { type RunningServer, startTied } from './tiedServer.ts';
+import { type Place, type RunningServer, startTied } from './tiedServer.ts';
 
 /** A Redis that keeps nothing on disk, with the eviction policy BullMQ asks for. */
-export function startRedis(): Promise<RunningServer> {
+export function startRedis({ at }: { at?: Place } = {}): Promise<RunningServer> {
   const program = getProgram('redis-server');
   return startTied({
     name: 'redis',
+    at,
     command: ({ folder, port }) => [
       program,
       ...['--port', String(port), '--bind', '127.0.0.1', '--dir', folder],

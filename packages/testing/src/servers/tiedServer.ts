@@ -17,9 +17,14 @@ export type RunningServer = {
   stop: () => Promise<void>;
 };
 
+/** Where a server lives that a test ends and starts again: its folder and its port outlive it. */
+export type Place = { readonly folder: string; readonly port: number };
+
 type Recipe = {
   name: string;
-  /** Runs before the server, inside its new folder. */
+  /** A new folder and a free port unless told; a folder that was told stays when the server has ended. */
+  at?: Place | undefined;
+  /** Runs before the server, inside its folder. */
   prepare?: (place: { folder: string; account: Account }) => void;
   command: (place: { folder: string; port: number }) => string[];
   /** The line in the server's log after which it answers. */
@@ -40,7 +45,7 @@ trap 'kill -TERM $server' TERM
 (read -r _ <&3; kill -INT $server; sleep 3; kill -KILL $server) 2>/dev/null & watcher=$!
 wait $server; code=$?
 while kill -0 $server 2>/dev/null; do wait $server; code=$?; done
-kill $watcher 2>/dev/null; rm -rf "$dir"; exit $code
+kill $watcher 2>/dev/null; [ -z "$dir" ] || rm -rf "$dir"; exit $code
 `;
 
 const startMilliseconds = 20_000;
@@ -53,24 +58,25 @@ export async function startTied(recipe: Recipe): Promise<RunningServer> {
     try {
       return await startOnce(recipe);
     } catch (error) {
-      if (attempt === attempts || !/in use/i.test(String(error))) throw error;
+      if (attempt === attempts || recipe.at || !/in use/i.test(String(error))) throw error;
     }
   }
 }
 
 async function startOnce(recipe: Recipe): Promise<RunningServer> {
   const account = serverAccount();
-  const folder = mkdtempSync(join(tmpdir(), `sitwell-${recipe.name}-`));
+  const folder = recipe.at?.folder ?? mkdtempSync(join(tmpdir(), `sitwell-${recipe.name}-`));
   giveTo(account, folder);
-  const port = await freePort();
+  const port = recipe.at?.port ?? (await freePort());
+  const temporary = recipe.at ? '' : folder;
   try {
     recipe.prepare?.({ folder, account });
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    if (temporary) rmSync(temporary, { recursive: true, force: true });
     throw error;
   }
 
-  const shell = spawn('sh', ['-c', tie, 'sh', folder, ...recipe.command({ folder, port })], {
+  const shell = spawn('sh', ['-c', tie, 'sh', temporary, ...recipe.command({ folder, port })], {
     ...account,
     cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe'],
