@@ -73,6 +73,6 @@ async function ready(origin: string, program: Program): Promise<void> {
         ({ ok }) => (ok ? true : undefined),
         () => undefined,
       ),
-    30_000,
+    90_000,
   );
 }

@@ -5,9 +5,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['dot', ['json', { outputFile: '.reports/vitest.json' }]],
+    // Files share a process: a new one for each costs more than most tests. What a test changes for all, it puts back.
+    isolate: false,
     setupFiles: [join(import.meta.dirname, 'setup.ts')],
     // Real servers and a browser on two busy cores: slow is not wrong.
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
