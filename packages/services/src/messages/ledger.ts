@@ -6,6 +6,8 @@ import type { Writer } from './writer.ts';
 
 /** How long results wait for each other before they are written: the most that a kill can make unknown. */
 const FLUSH = 100;
+/** Until results that could not be written are tried again: the database may be starting anew. */
+const AGAIN = 1000;
 const FIRST_RETRY = 15_000;
 
 /** A way by which a message went, or did not. */
@@ -20,7 +22,7 @@ export type Outcome = { readonly withdrawn: string } | { readonly ways: readonly
 /** Keeps what became of each message and writes it in few transactions. */
 export interface Ledger {
   note(message: Taken, outcome: Outcome): void;
-  /** Resolves when everything noted so far is written. @throws when it could not be */
+  /** Resolves when everything noted so far is written. @throws when it could not be; it is kept, and written later */
   flush(): Promise<void>;
 }
 
@@ -40,18 +42,29 @@ export function openLedger(ctx: InstallationCtx, writer: Writer): Ledger {
     if (noted.length === 0) return writing ?? Promise.resolve();
     // Taken when the transaction begins: what others note until then is written along with it.
     let batch: Result[] = [];
-    writing = writer.write((place) => {
-      batch = [...batch, ...noted];
-      noted = [];
-      return write(place, batch, ctx.now());
-    });
+    writing = writer
+      .write((place) => {
+        batch = [...batch, ...noted];
+        noted = [];
+        return write(place, batch, ctx.now());
+      })
+      .catch((error: unknown) => {
+        // What is known to be sent and not written would be sent again when its lease ends.
+        noted = [...batch, ...noted];
+        flushIn(AGAIN);
+        throw error;
+      });
     return writing;
+  }
+
+  function flushIn(milliseconds: number): void {
+    timer ??= setTimeout(() => void flush().catch(() => {}), milliseconds);
   }
 
   return {
     note(message, outcome) {
       noted.push({ message, outcome });
-      timer ??= setTimeout(() => void flush().catch(() => {}), FLUSH);
+      flushIn(FLUSH);
     },
     flush,
   };

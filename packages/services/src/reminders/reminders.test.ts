@@ -1,9 +1,12 @@
 import type { SendResult } from '@sitwell/channels/port';
+import type { Place } from '@sitwell/database/statements';
 import type { PersonId } from '@sitwell/domain/ids';
 import { startPostgres } from '@sitwell/testing/servers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Ctx, InstallationCtx } from '../context/index.ts';
+import { type Ctx, type InstallationCtx, placeOf, transactAcrossTenants } from '../context/index.ts';
 import { deliver, enqueueDue, type MessageKinds, sweep } from '../messages/index.ts';
+import { openLedger } from '../messages/ledger.ts';
+import { take } from '../messages/take.ts';
 import { signInMessage } from '../signIn/index.ts';
 import { type Testbed, type TestEngine, testbed } from '../testbed/index.ts';
 import {
@@ -183,6 +186,34 @@ describe.each(engines)('reminders on $name', ({ open }) => {
           .execute()),
       'left',
     ],
+    [
+      'an edit',
+      async () =>
+        void (await saveRoutine({
+          ctx: ada,
+          input: {
+            ...hourly,
+            id: (await getReminders({ ctx: ada })).routines[0]?.id ?? '',
+            ranges: [{ days: [1, 2, 3, 4, 5], start: '09:30', end: '17:00' }],
+          },
+        })),
+      'edited',
+    ],
+    [
+      'a holiday',
+      async () =>
+        void (await bed.deps.database.kysely.updateTable('site').set({ holidays: '["2026-03-02"]' }).execute()),
+      'holiday',
+    ],
+    [
+      'a snooze',
+      async () =>
+        void (await answerBreak({
+          ctx: ada,
+          input: { message: (await messages())[0]?.id ?? '', answer: 'snoozed', minutes: 10 },
+        })),
+      'answered',
+    ],
   ])('%s acts on what is already queued', async (_name, act, reason) => {
     await saveRoutine({ ctx: ada, input: hourly });
     bed.clock.set(berlin('09:00'));
@@ -314,6 +345,37 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     bed.clock.set(berlin('10:30'));
     await sweep(job, way as never);
     expect(await messages()).toMatchObject([{ state: 'sent' }, { state: 'expired' }]);
+  });
+
+  test('a result that could not be written is written later, and nothing is sent again', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    bed.clock.set(berlin('09:00'));
+    await tick();
+    const inTransaction = <Result>(work: (place: Place) => Promise<Result>) =>
+      transactAcrossTenants(job, (sql) => work(placeOf(job, sql)));
+    let down = true;
+    const ledger = openLedger(job, {
+      write: (work) =>
+        inTransaction(async (place) => {
+          const result = await work(place);
+          if (down) throw new Error('The database went away before the commit.');
+          return result;
+        }),
+      idle: async () => {},
+    });
+    const ids = (await messages()).map(({ id }) => id);
+    for (const message of await inTransaction((place) => take(place, ids, bed.clock.now())))
+      ledger.note(message, { ways: [{ channel: 'email', sent: { ok: true } }] });
+    await expect(ledger.flush()).rejects.toThrow('went away');
+    expect(await messages()).toMatchObject([{ state: 'sending' }]);
+    down = false;
+    await ledger.flush();
+    expect(await messages()).toMatchObject([{ state: 'sent' }]);
+    bed.clock.advance(2 * MINUTE);
+    await sweep(job, way as never);
+    await tick();
+    await work();
+    expect(way.sent).toEqual([]);
   });
 
   test('one unreadable schedule holds up nobody else', async () => {
