@@ -28,7 +28,13 @@ declare const self: Worker;
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-self.addEventListener('push', (event) => event.waitUntil(show(event.data?.text())));
+/** One after the other: a late copy of a break must not push away the break after it. */
+let shown: Promise<void> = Promise.resolve();
+self.addEventListener('push', (event) => {
+  const next = () => show(event.data?.text());
+  shown = shown.then(next, next);
+  event.waitUntil(shown);
+});
 
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
