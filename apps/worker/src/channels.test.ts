@@ -66,6 +66,7 @@ async function work(during: () => Promise<void>) {
     email: emailChannel({ smtpUrl: smtp.url, from: 'Sitwell <sitwell@testbed.example>' }),
     push: pushChannel({ outward: openOutward('loopback'), vapid }),
     clocks: { now: bed.clock.now, monotonic: bed.clock.now },
+    zoneData: '2026a',
   });
   try {
     await during();

@@ -11,7 +11,12 @@ await runProgramme(process, async () => {
   await emailChannel({ smtpUrl: environment.smtpUrl, from: environment.mailFrom }).close();
   if (environment.redisUrl) await probeRedis(environment.redisUrl);
   const installation = await openInstallation(environment, Date.now, openLog(environment));
-  const { worker } = await openWorker(environment, installation, () => performance.now());
+  const { worker } = await openWorker(
+    environment,
+    installation,
+    () => performance.now(),
+    process.versions.tz ?? 'unknown',
+  );
   process.stdout.write('sitwell: the worker runs\n');
   return {
     async stop() {

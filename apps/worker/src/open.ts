@@ -12,6 +12,7 @@ export async function openWorker(
   environment: Environment,
   deps: Deps,
   monotonic: () => number,
+  zoneData: string,
 ): Promise<{ worker: Worker; queues: Queues }> {
   const { redisUrl } = environment;
   const queues = await openQueues(
@@ -31,6 +32,7 @@ export async function openWorker(
     push,
     outward,
     clocks: { now: deps.now, monotonic },
+    zoneData,
   });
   return { worker, queues };
 }

@@ -1,6 +1,6 @@
 import type { InstallationCtx } from '@sitwell/services/context';
 import { type Carriers, enqueueDue, lead, resign, sweep } from '@sitwell/services/messages';
-import { claimDue } from '@sitwell/services/reminders';
+import { claimDue, recomputeDue } from '@sitwell/services/reminders';
 
 /** The longest wait between two looks. Nothing tells the tick of a new message; it is never later than this. */
 const LONGEST_WAIT = 1000;
@@ -21,6 +21,7 @@ export interface Clocks {
 /**
  * The plain timer that decides when reminders come: claim who is due, hand messages to the queue, give back what was lost.
  * BullMQ carries the batches and never decides when.
+ * @param zoneData the version of the runtime's time zone data, such as 2026a
  * @param periodic what else to look at once a minute, such as periods that open or close
  */
 export function startTick(
@@ -28,6 +29,7 @@ export function startTick(
   carriers: Carriers,
   { monotonic, now }: Clocks,
   holder: string,
+  zoneData: string,
   freshQueue: boolean,
   periodic: () => Promise<void>,
 ): Tick {
@@ -36,6 +38,8 @@ export function startTick(
   let fresh = freshQueue;
   let lastSweep = Number.NEGATIVE_INFINITY;
   let lastPeriodic = Number.NEGATIVE_INFINITY;
+  /** Where the next slice of recomputing begins. All starts over when this worker leads anew, and when the clock was set back. */
+  let recompute: string | null = '';
   let seen = { wall: now(), steady: monotonic() };
   let running: Promise<void> = Promise.resolve();
 
@@ -45,9 +49,13 @@ export function startTick(
     const jump = elapsed.wall - elapsed.steady;
     if (Math.abs(jump) > CLOCK_JUMP) {
       ctx.log('clockJumped', { milliseconds: Math.round(jump) });
+      if (jump < 0) recompute = '';
       return LONGEST_WAIT;
     }
-    if (!(await lead(ctx, holder))) return LONGEST_WAIT;
+    if (!(await lead(ctx, holder))) {
+      recompute = '';
+      return LONGEST_WAIT;
+    }
     if (monotonic() - lastSweep >= SWEEP_EVERY) {
       lastSweep = monotonic();
       await step('sweep', async () => {
@@ -56,16 +64,25 @@ export function startTick(
         if (returned + expired > 0) ctx.log('swept', { returned, expired });
       });
     }
+    const sliced = await step('recompute', recomputeSlice);
     const claim = await step('claim', () => claimDue(ctx));
     const hand = await step('enqueue', () => enqueueDue(ctx, carriers));
     if (claim?.claimed || hand?.enqueued)
       ctx.log('ticked', { claimed: claim?.claimed ?? 0, enqueued: hand?.enqueued ?? 0 });
-    if (claim?.more || hand?.more) return 0;
+    if (claim?.more || hand?.more || sliced?.more) return 0;
     if (monotonic() - lastPeriodic >= 60_000) {
       lastPeriodic = monotonic();
       await step('periods', periodic);
     }
     return claim && hand ? untilNextDue(ctx) : LONGEST_WAIT;
+  }
+
+  async function recomputeSlice(): Promise<{ more: boolean }> {
+    if (recompute === null) return { more: false };
+    const { recomputed, after } = await recomputeDue(ctx, { zoneData, after: recompute });
+    recompute = after;
+    if (recomputed > 0) ctx.log('recomputed', { recomputed });
+    return { more: after !== null };
   }
 
   /** Each step fails by itself: whatever is wrong with the reminders, a person at the door still gets their link. */

@@ -55,6 +55,7 @@ describe.each(queues)('the worker on $name', ({ open }) => {
       freshQueue: store.engine.kind === 'embedded',
       email: emailChannel({ smtpUrl: smtp.url, from: 'Sitwell <sitwell@testbed.example>' }),
       clocks: { now: bed.clock.now, monotonic: bed.clock.now },
+      zoneData: '2026a',
     });
     try {
       await during();
@@ -105,5 +106,8 @@ test('one worker leads; another takes over when the lead has run out, and at onc
   expect([await lead(ctx, 'one'), await lead(ctx, 'two'), await lead(ctx, 'one')]).toEqual([true, false, true]);
   bed.clock.advance(LEADERSHIP + 1);
   expect([await lead(ctx, 'two'), await lead(ctx, 'one')]).toEqual([true, false]);
+  // A lead from before the clock was set back would last for hours.
+  bed.clock.advance(-3 * 3_600_000);
+  expect([await lead(ctx, 'one'), await lead(ctx, 'two')]).toEqual([true, false]);
   await bed.stop();
 });

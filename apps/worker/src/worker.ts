@@ -22,6 +22,8 @@ export interface WorkerDeps {
   /** How people's calendars are read; absent where they are not. */
   readonly outward?: Outward | undefined;
   readonly clocks: Clocks;
+  /** The version of the runtime's time zone data. */
+  readonly zoneData: string;
 }
 
 export interface Worker {
@@ -40,6 +42,7 @@ export async function startWorker({
   push,
   outward,
   clocks,
+  zoneData,
 }: WorkerDeps): Promise<Worker> {
   const holder = deps.newId<'worker'>();
   const contextOf = (job: 'tick' | 'deliver', request: string): InstallationCtx => ({
@@ -66,6 +69,7 @@ export async function startWorker({
     { queue: queues.producer, email },
     clocks,
     holder,
+    zoneData,
     freshQueue,
     async () => {
       const { ended } = await keepPeriodsOnTime({ deps, request: holder });

@@ -55,6 +55,12 @@ export async function addDuePeople(
     input: { name: 'Bench', country: 'DE', locale: 'en', timeZone: 'Europe/Berlin', demo: false },
   });
   const { engine } = deps.database;
+  // As after any earlier run: without it the worker would begin by working everybody's times out again.
+  await deps.database.kysely
+    .insertInto('installation')
+    .values({ name: 'zoneData', value: process.versions.tz ?? 'unknown' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   const tenant: string = ctx.tenant;
   const holidays = [-60, -30, 30, 60, 90].map((days) => dateAt(dueAt + days * DAY));
   const places = zones.flatMap(({ country, zone }) =>

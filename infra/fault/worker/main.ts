@@ -59,6 +59,7 @@ await installation.runProgramme(process, async () => {
     }),
     push: pushChannel({ outward: openOutward('loopback'), vapid, giveUpAfter: GIVE_UP_AFTER.push / speed }),
     clocks: { now, monotonic: () => performance.now() * speed },
+    zoneData: process.versions.tz ?? 'unknown',
   });
   process.stdout.write(`sitwell: worker ${worker.holder} runs\n`);
   return {

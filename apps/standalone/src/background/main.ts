@@ -12,7 +12,12 @@ const tell = (message: FromWorker) => port.postMessage(message);
 
 try {
   const installation = await openInstallation(environment, Date.now, openLog(environment));
-  const { worker, queues } = await openWorker(environment, installation, () => performance.now());
+  const { worker, queues } = await openWorker(
+    environment,
+    installation,
+    () => performance.now(),
+    process.versions.tz ?? 'unknown',
+  );
   const health = setInterval(() => void queues.ready().then(({ ok }) => tell({ kind: 'queue', ok })), 1000);
   const stop = async () => {
     clearInterval(health);

@@ -46,6 +46,7 @@ await runChild(async () => {
     freshQueue: environment.redisUrl === undefined,
     email,
     clocks: { now, monotonic: () => performance.now() },
+    zoneData: process.versions.tz ?? 'unknown',
   });
   return {
     dueAt: dueAt + behind,

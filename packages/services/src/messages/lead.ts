@@ -2,6 +2,8 @@ import type { InstallationCtx } from '../context/index.ts';
 
 /** How long the leader of the tick stays leader without a word. Another worker takes over within this and one tick. */
 export const LEADERSHIP = 10_000;
+/** A lead that lasts longer than this from now was taken on a clock that has since been set back: anybody may take it. */
+const TOO_LONG = LEADERSHIP + 60_000;
 
 /**
  * Takes or keeps the lead of the tick. It saves work only: two leaders at once claim nobody twice.
@@ -16,7 +18,13 @@ export async function lead(ctx: InstallationCtx, holder: string): Promise<boolea
       conflict
         .column('name')
         .doUpdateSet({ holder, until: now + LEADERSHIP })
-        .where((row) => row.or([row('leader.holder', '=', holder), row('leader.until', '<=', now)])),
+        .where((row) =>
+          row.or([
+            row('leader.holder', '=', holder),
+            row('leader.until', '<=', now),
+            row('leader.until', '>', now + TOO_LONG),
+          ]),
+        ),
     )
     .returning('holder')
     .executeTakeFirst();

@@ -12,6 +12,7 @@ export { answerLink, breakToken, type LinkedBreakView, peekLink } from './link.t
 export { current, type Occurrence, today } from './occurrences.ts';
 export { pause } from './pause.ts';
 export { addDevice, forgetSilentDevices, removeDevice, sendToDevices } from './pushDevices.ts';
+export { recomputeDue } from './recomputeDue.ts';
 export { manageBreakPolicy, ownBreaks } from './reminders.policy.ts';
 export { removeRoutine } from './removeRoutine.ts';
 export { saveRoutine } from './saveRoutine.ts';
