@@ -1,5 +1,6 @@
 import { insertRows } from '@sitwell/database/bulk';
-import { type Ctx, type Deps, transact } from '@sitwell/services/context';
+import { newId, type PersonId } from '@sitwell/domain/ids';
+import { type Ctx, type Deps, type Tx, transact } from '@sitwell/services/context';
 import { foundOrganisation } from '@sitwell/services/directory';
 
 /*
@@ -36,6 +37,8 @@ const inApp: readonly Habit[] = [
 ];
 
 const AT_ONCE = 20_000;
+/** Prime, and no divisor of a round number: every person is met once. */
+const STRIDE = 7919;
 
 export interface DuePeople {
   readonly people: number;
@@ -44,11 +47,11 @@ export interface DuePeople {
   readonly shown: 'by mail' | 'in the app';
 }
 
-/** @param onProgress told how many are there so far */
+/** @param onProgress told what is done */
 export async function addDuePeople(
   deps: Deps,
   { people, dueAt, shown }: DuePeople,
-  onProgress: (added: number) => void = () => {},
+  onProgress: (line: string) => void = () => {},
 ): Promise<Ctx> {
   const { ctx, root } = await foundOrganisation({
     deps,
@@ -75,92 +78,111 @@ export async function addDuePeople(
   );
   await transact(ctx, (tx) => insertRows(tx.sql, engine, 'site', places));
 
-  for (let from = 0; from < people; from += AT_ONCE) {
-    const rows = Array.from({ length: Math.min(AT_ONCE, people - from) }, (_, i) =>
-      rowsOf(ctx, { number: from + i, unit: root, place: places[(from + i) % places.length], dueAt, shown }),
+  // An import gives ids that ascend; people switch their breaks on later, in an order of their own.
+  let imported = deps.now() - people;
+  const ids = Array.from({ length: people }, () => newId<'person'>(imported++, deps.random));
+  const placeOf = (number: number) => places[number % places.length];
+  const inSlices = async (write: (tx: Tx, numbers: readonly number[]) => Promise<void>) => {
+    for (let from = 0; from < people; from += AT_ONCE)
+      await transact(ctx, (tx) =>
+        write(
+          tx,
+          Array.from({ length: Math.min(AT_ONCE, people - from) }, (_, i) => from + i),
+        ),
+      );
+  };
+  await inSlices((tx, numbers) =>
+    insertRows(
+      tx.sql,
+      engine,
+      'person',
+      numbers.map((number) => personRow(ctx, ids, number, root, placeOf(number))),
+    ),
+  );
+  onProgress(`${people} people made`);
+  await inSlices(async (tx, numbers) => {
+    const shuffled = numbers.map((number) => (number * STRIDE) % people);
+    const chosen = shuffled.map((number) => ({ number, id: ids[number] ?? '', place: placeOf(number) }));
+    await insertRows(
+      tx.sql,
+      engine,
+      'schedule',
+      chosen.map(({ id, place }) => scheduleRow(ctx, id, place, dueAt)),
     );
-    await transact(ctx, async (tx) => {
-      await insertRows(
-        tx.sql,
-        engine,
-        'person',
-        rows.map(({ person }) => person),
-      );
-      await insertRows(
-        tx.sql,
-        engine,
-        'schedule',
-        rows.map(({ schedule }) => schedule),
-      );
-      await insertRows(
-        tx.sql,
-        engine,
-        'routine',
-        rows.flatMap(({ routines }) => routines),
-      );
-    });
-    onProgress(from + rows.length);
-  }
+    await insertRows(
+      tx.sql,
+      engine,
+      'routine',
+      chosen.flatMap((one) => routineRows(ctx, one, dueAt, shown)),
+    );
+  });
+  onProgress('their breaks chosen');
   return ctx;
 }
 
-interface Newcomer {
-  readonly number: number;
-  readonly unit: string;
-  readonly place: { readonly id: string; readonly time_zone: string } | undefined;
-  readonly dueAt: number;
-  readonly shown: DuePeople['shown'];
+interface Place {
+  readonly id: string;
+  readonly time_zone: string;
 }
 
-function rowsOf(ctx: Ctx, { number, unit, place, dueAt, shown }: Newcomer) {
-  const id = ctx.newId<'person'>();
-  const tenant: string = ctx.tenant;
+function personRow(ctx: Ctx, ids: readonly PersonId[], number: number, unit: string, place: Place | undefined) {
+  const id = ids[number] as PersonId;
   const address = `person${number}@bench.example`;
+  return {
+    id: id as string,
+    tenant: ctx.tenant as string,
+    name: `Person ${number}`,
+    address_index: ctx.master.blindIndex(address),
+    address: ctx.sealer.seal(ctx.tenant, 'address', id, address),
+    unit,
+    site: place?.id ?? '',
+    locale: ['en', 'de', 'fr', 'es'][number % 4] ?? 'en',
+    state: 'active' as const,
+    verified_at: 1,
+    created_at: 1,
+  };
+}
+
+function scheduleRow(ctx: Ctx, person: string, place: Place | undefined, dueAt: number) {
+  return {
+    person,
+    tenant: ctx.tenant as string,
+    time_zone: place?.time_zone ?? 'UTC',
+    paused_until: null,
+    next_due_at: dueAt,
+    last_due_at: null,
+    quiet: null,
+    caps: null,
+  };
+}
+
+interface Chooser {
+  readonly number: number;
+  readonly id: string;
+  readonly place: Place | undefined;
+}
+
+function routineRows(ctx: Ctx, { number, id, place }: Chooser, dueAt: number, shown: DuePeople['shown']) {
   const habits = shown === 'by mail' ? mailed : inApp;
   const zone = place?.time_zone ?? 'UTC';
-  return {
-    person: {
-      id: id as string,
-      tenant,
-      name: `Person ${number}`,
-      address_index: ctx.master.blindIndex(address),
-      address: ctx.sealer.seal(ctx.tenant, 'address', id, address),
-      unit,
-      site: place?.id ?? '',
-      locale: ['en', 'de', 'fr', 'es'][number % 4] ?? 'en',
-      state: 'active' as const,
-      verified_at: 1,
-      created_at: 1,
-    },
-    schedule: {
-      person: id as string,
-      tenant,
-      time_zone: zone,
-      paused_until: null,
-      next_due_at: dueAt,
-      last_due_at: null,
-      quiet: null,
-      caps: null,
-    },
-    routines: (habits[number % habits.length] ?? []).map(({ kind, everyMinutes, lasts }) => ({
-      id: ctx.newId<'routine'>() as string,
-      tenant,
-      person: id as string,
-      kind,
-      ranges: JSON.stringify([
-        {
-          days: [1, 2, 3, 4, 5, 6, 7],
-          start: timeAt(dueAt - BEFORE * 60_000, zone),
-          end: timeAt(dueAt + (lasts - BEFORE) * 60_000, zone),
-        },
-      ]),
-      every_minutes: everyMinutes,
-      quiet: '[]',
-      anchor: null,
-      active: 1 as const,
-      created_at: 1,
-    })),
-  };
+  return (habits[number % habits.length] ?? []).map(({ kind, everyMinutes, lasts }) => ({
+    id: ctx.newId<'routine'>() as string,
+    tenant: ctx.tenant as string,
+    person: id,
+    kind,
+    ranges: JSON.stringify([
+      {
+        days: [1, 2, 3, 4, 5, 6, 7],
+        start: timeAt(dueAt - BEFORE * 60_000, zone),
+        end: timeAt(dueAt + (lasts - BEFORE) * 60_000, zone),
+      },
+    ]),
+    every_minutes: everyMinutes,
+    quiet: '[]',
+    anchor: null,
+    active: 1 as const,
+    created_at: 1,
+  }));
 }
 
 const dateAt = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

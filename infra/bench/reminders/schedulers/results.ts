@@ -7,7 +7,7 @@ export interface Results {
   record(person: string): Promise<void>;
 }
 
-export async function openResults({ kysely }: Database): Promise<Results> {
+export async function openResults({ kysely }: Database, clock: () => number): Promise<Results> {
   await sql`create table if not exists result (person text unique not null, at integer not null)`.execute(kysely);
   let waiting: { person: string; resolve: () => void; reject: (error: unknown) => void }[] = [];
   let writing = false;
@@ -19,7 +19,7 @@ export async function openResults({ kysely }: Database): Promise<Results> {
       waiting = [];
       try {
         const people = JSON.stringify(some.map(({ person }) => person));
-        await sql`insert or ignore into result select value, ${Date.now()} from json_each(${people})`.execute(kysely);
+        await sql`insert or ignore into result select value, ${clock()} from json_each(${people})`.execute(kysely);
         for (const { resolve } of some) resolve();
       } catch (error) {
         for (const { reject } of some) reject(error);

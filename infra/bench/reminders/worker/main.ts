@@ -10,7 +10,7 @@ import { runChild } from '../child.ts';
  * but shows the instant at which everybody is due a moment after the worker has started.
  */
 
-const LEAD = 2000;
+const LEAD = 3000;
 /** What a worker logs in the course of its work. Everything else is trouble. */
 const usual = new Set(['ticked', 'swept']);
 
