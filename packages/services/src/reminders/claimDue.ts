@@ -2,7 +2,7 @@ import type { Place } from '@sitwell/database/statements';
 import { newId } from '@sitwell/domain/ids';
 import { type InstallationCtx, placeOf, transactAcrossTenants } from '../context/index.ts';
 import { type DuePerson, holidaysOf, insertBatches, insertBreaks, listDue, moveOn } from './plans.repo.ts';
-import { type Plan, planOf, type Slot } from './plans.ts';
+import { type Plan, planOf, type Slot, type Step } from './plans.ts';
 import { SNOOZE_GRACE } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 import { dropSnoozes, listSnoozes, type SnoozeRow } from './snoozes.repo.ts';
@@ -27,9 +27,12 @@ export async function claimDue(ctx: InstallationCtx, most = CLAIM): Promise<{ cl
     const holidays = await holidaysOf(place, due);
     const snoozes = await snoozesOf(place, due);
     const breaks: NewBreak[] = [];
+    const alike = new Map<Step, Merged | undefined>();
     const moves: [person: string, next: number | null, last: number][] = [];
     for (const row of due) {
-      const fallen = fallOf(ctx, row, () => fall(row.dueAt, planOf(row, holidays), snoozes.get(row.person) ?? [], now));
+      const fallen = fallOf(ctx, row, () =>
+        fall(row.dueAt, planOf(row, holidays), snoozes.get(row.person) ?? [], now, alike),
+      );
       const { merged, next, last } = fallen;
       moves.push([row.person, next, last]);
       if (merged && row.state === 'active') breaks.push({ person: row.person, tenant: row.tenant, merged });
@@ -73,11 +76,24 @@ interface Fall {
   readonly last: number;
 }
 
-/** What falls due for a person whose next break was expected at `dueAt`, and when they are due again. */
-function fall(dueAt: number, plan: Plan, snoozes: readonly SnoozeRow[], now: number): Fall {
-  const { slots, next } = plan.stepAt(dueAt);
+/**
+ * What falls due for a person whose next break was expected at `dueAt`, and when they are due again.
+ * @param alike what steps of plans have come to at this `now`
+ */
+function fall(
+  dueAt: number,
+  plan: Plan,
+  snoozes: readonly SnoozeRow[],
+  now: number,
+  alike: Map<Step, Merged | undefined>,
+): Fall {
+  const step = plan.stepAt(dueAt);
+  const { slots, next } = step;
   // Nearly always one instant is due: it is worked out once for all who share plan and instant.
-  if (snoozes.length === 0 && (next === null || next > now)) return { merged: merge(slots, now), next, last: dueAt };
+  if (snoozes.length === 0 && (next === null || next > now)) {
+    if (!alike.has(step)) alike.set(step, merge(slots, now));
+    return { merged: alike.get(step), next, last: dueAt };
+  }
   const all = [
     ...plan.slotsIn(dueAt - 1, now),
     ...snoozes
