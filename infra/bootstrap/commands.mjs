@@ -20,6 +20,7 @@ export const commands = {
   'bench:assess': { program: 'infra/bench/assess/main.ts' },
   'bench:report': { program: 'infra/bench/report/main.ts' },
   'bench:reminders': { program: 'infra/bench/reminders/main.ts' },
+  'bench:pages': { program: 'infra/bench/pages/main.ts' },
   'privacy:preview': { program: 'infra/preview/main.ts' },
   'fault:reminders': { program: 'infra/fault/main.ts' },
 };
