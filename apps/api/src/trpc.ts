@@ -4,6 +4,7 @@ import type { Ctx, Deps } from '@sitwell/services/context';
 import type { Language } from '@sitwell/services/language';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { describeError, toTrpcError } from './errors.ts';
+import { holdsNul } from './http/nul.ts';
 
 /** What a call arrives with. A type, not an interface: the adapter asks for an index signature. */
 export type CallContext = {
@@ -41,17 +42,11 @@ const t = initTRPC
 export const { router, createCallerFactory } = t;
 
 const mapped = t.procedure.use(async ({ next, getRawInput }) => {
-  // PostgreSQL keeps no text with it, and nobody types it: an id that holds one would fail there and be unknown elsewhere.
   if (holdsNul(await getRawInput())) throw new TRPCError({ code: 'BAD_REQUEST' });
   const result = await next();
   if (!result.ok) throw toTrpcError(result.error);
   return result;
 });
-
-function holdsNul(value: unknown): boolean {
-  // Written as JSON, an escaped backslash before it would be text and not the sign itself.
-  return /(?<!\\)(?:\\\\)*\\u0000/.test(JSON.stringify(value) ?? '');
-}
 
 /** A procedure for whoever asks, signed in or not. */
 export const openProcedure = mapped.meta({ policy: anyone });

@@ -3,6 +3,7 @@ import type { Ctx } from '@sitwell/services/context';
 import { exportInput, exportPrint, exportTable, reportInput } from '@sitwell/services/reports';
 import { type Context, Hono } from 'hono';
 import type { FileWanted, MakeFile } from './files/fileMaker.ts';
+import { holdsNul } from './nul.ts';
 
 const status = { invalidInput: 400, signInNeeded: 401, refused: 403, notFound: 404, conflict: 409 } as const;
 const types = { csv: 'text/csv; charset=utf-8', pdf: 'application/pdf' } as const;
@@ -50,7 +51,7 @@ function known<Output>(
   value: unknown,
 ): Output {
   const parsed = schema.safeParse(value);
-  if (!parsed.success || JSON.stringify(value).includes('\\u0000')) throw new NotFound('report');
+  if (!parsed.success || holdsNul(value)) throw new NotFound('report');
   return parsed.data;
 }
 

@@ -57,8 +57,9 @@ export function openLedger(ctx: InstallationCtx, writer: Writer): Ledger {
     return writing;
   }
 
+  /** Holds up no stop: whoever stops flushes, and a database that is gone for good would be tried for ever. */
   function flushIn(milliseconds: number): void {
-    timer ??= setTimeout(() => void flush().catch(() => {}), milliseconds);
+    timer ??= setTimeout(() => void flush().catch(() => {}), milliseconds).unref();
   }
 
   return {
