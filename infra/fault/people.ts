@@ -1,9 +1,9 @@
 import { insertRows } from '@sitwell/database/bulk';
 import type { PersonId, SiteId, UnitId } from '@sitwell/domain/ids';
-import { type Ctx, transact } from '@sitwell/services/context';
+import { type Ctx, placeOf, transact } from '@sitwell/services/context';
 import { addPeople, foundOrganisation } from '@sitwell/services/directory';
 import type { Installation } from '@sitwell/services/installation';
-import { addDevice, vapidKeys } from '@sitwell/services/reminders';
+import { addDevice, keepPlans, vapidKeys } from '@sitwell/services/reminders';
 import type { Expected } from './count.ts';
 import type { Receivers } from './receivers.ts';
 
@@ -87,6 +87,7 @@ export async function addRound(
         .set({ next_due_at: dueAt(group) })
         .where('person', 'in', persons)
         .execute();
+      await keepPlans(placeOf(ctx, tx.sql), [ctx.tenant, persons]);
     }
   });
   return candidates.map(({ group, ...rest }) => ({ ...rest, dueAt: dueAt(group), worthUntil: dueAt(group) + GRACE }));
@@ -113,6 +114,7 @@ async function insertPlans(ctx: Ctx, candidates: readonly Candidate[]): Promise<
       last_due_at: null,
       quiet: null,
       caps: null,
+      plan: '',
     }));
     const routines = candidates.map(({ person }) => ({
       id: ctx.newId<'routine'>() as string,

@@ -2,6 +2,7 @@ import { insertRows } from '@sitwell/database/bulk';
 import { newId, type PersonId } from '@sitwell/domain/ids';
 import { type Ctx, type Deps, type Tx, transact } from '@sitwell/services/context';
 import { foundOrganisation } from '@sitwell/services/directory';
+import { keepPlans } from '@sitwell/services/reminders';
 
 /*
  * An organisation of which everybody has a break at one instant. Inserted directly: the verbs are for people, one at a time.
@@ -115,6 +116,7 @@ export async function addDuePeople(
       'routine',
       chosen.flatMap((one) => routineRows(ctx, one, dueAt, shown)),
     );
+    await keepPlans({ engine, sql: tx.sql }, [tenant, chosen.map(({ id }) => id)]);
   });
   onProgress('their breaks chosen');
   return ctx;
@@ -153,6 +155,7 @@ function scheduleRow(ctx: Ctx, person: string, place: Place | undefined, dueAt: 
     last_due_at: null,
     quiet: null,
     caps: null,
+    plan: '',
   };
 }
 

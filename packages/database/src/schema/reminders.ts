@@ -12,6 +12,8 @@ export interface ReminderTables {
     quiet: string | null;
     /** Most breaks a day by kind where the person chose fewer than is usual, as JSON; null for none. */
     caps: string | null;
+    /** All of the person that decides on a break, as one text, so that a claim looks at this row alone. `keepPlans` writes it. */
+    plan: string;
   };
   routine: {
     id: string;

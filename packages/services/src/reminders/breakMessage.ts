@@ -69,8 +69,8 @@ function decide(
   if (kinds.length === 0) return { withdrawn: 'routineEnded' };
   if (!isDue(plan, kinds, message.dueAt) && !putOff.has(`${message.person} ${message.dueAt}`))
     return { withdrawn: isDue(plan.withoutHolidays(), kinds, message.dueAt) ? 'holiday' : 'edited' };
-  const mailed = person.mail === 0 ? undefined : kinds.find((each) => !neverMailed.has(each));
-  const pushed = person.push === 0 || person.subscribed === 0 ? undefined : (mailed ?? kinds[0]);
+  const mailed = plan.wants.mail ? kinds.find((each) => !neverMailed.has(each)) : undefined;
+  const pushed = plan.wants.push && person.subscribed === 1 ? (mailed ?? kinds[0]) : undefined;
   return {
     email:
       mailed === undefined ? null : { ...outgoingOf(ctx, message, mailed, person.locale), address: person.address },

@@ -8,7 +8,8 @@ import {
 } from '@sitwell/domain/reminders';
 import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
-import { type Ctx, me, type Tx, transact } from '../context/index.ts';
+import { type Ctx, me, placeOf, type Tx, transact } from '../context/index.ts';
+import { keepPlans } from './plans.repo.ts';
 import { type BreakPolicy, readPolicy, usualMinutes, withinLatest } from './policy.repo.ts';
 import { manageBreakPolicy, ownBreaks } from './reminders.policy.ts';
 import type { policyInput } from './schema.ts';
@@ -55,17 +56,27 @@ export async function setPolicy({ ctx, input }: { ctx: Ctx; input: PolicyInput }
 
 /** The next due times need no new computing: the tick finds nothing due at an instant that no longer holds, and moves on. */
 async function tighten({ sql }: Tx, ctx: Ctx, { kinds, leastMinutes, latest }: PolicyInput): Promise<void> {
-  const own = sql.updateTable('routine').where('tenant', '=', ctx.tenant);
-  await own.set({ active: 0 }).where('kind', 'not in', kinds).execute();
-  await own.set({ every_minutes: leastMinutes }).where('every_minutes', '<', leastMinutes).execute();
-  if (latest === null) return;
+  const own = sql.updateTable('routine').where('tenant', '=', ctx.tenant).returning('person');
+  const changed = [
+    ...(await own.set({ active: 0 }).where('kind', 'not in', kinds).where('active', '=', 1).execute()),
+    ...(await own.set({ every_minutes: leastMinutes }).where('every_minutes', '<', leastMinutes).execute()),
+    ...(latest === null ? [] : await cutRanges({ sql }, ctx, latest)),
+  ];
+  await keepPlans(placeOf(ctx, sql), [ctx.tenant, [...new Set(changed.map(({ person }) => person))]]);
+}
+
+async function cutRanges({ sql }: Pick<Tx, 'sql'>, ctx: Ctx, latest: string): Promise<{ person: string }[]> {
+  const changed: { person: string }[] = [];
   // People choose few different working times, so each text is cut once for all whose it is.
   const texts = await sql.selectFrom('routine').select('ranges').distinct().where('tenant', '=', ctx.tenant).execute();
   for (const { ranges: text } of texts) {
     const cut = withinLatest(JSON.parse(text) as WorkingRange[], latest);
     const change = cut.length === 0 ? { active: 0 as const } : { ranges: JSON.stringify(cut) };
-    if (JSON.stringify(cut) !== text) await own.set(change).where('ranges', '=', text).execute();
+    if (JSON.stringify(cut) === text) continue;
+    const whose = sql.updateTable('routine').set(change).where('tenant', '=', ctx.tenant).where('ranges', '=', text);
+    changed.push(...(await whose.returning('person').execute()));
   }
+  return changed;
 }
 
 /** What a policy would bring, in figures over everyone and 14 days. No figure is of one person. */

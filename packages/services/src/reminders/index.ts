@@ -11,6 +11,7 @@ export { type BreakCounts, history } from './history.ts';
 export { answerLink, breakToken, type LinkedBreakView, peekLink } from './link.ts';
 export { current, type Occurrence, today } from './occurrences.ts';
 export { pause } from './pause.ts';
+export { keepPlans } from './plans.repo.ts';
 export { addDevice, forgetSilentDevices, removeDevice, sendToDevices } from './pushDevices.ts';
 export { recomputeDue } from './recomputeDue.ts';
 export { manageBreakPolicy, ownBreaks } from './reminders.policy.ts';

@@ -1,26 +1,39 @@
 import { type Dialect, type Place, statement } from '@sitwell/database/statements';
 
-/** A plan as the statements below write it, in JSON: zone, end of the pause, quiet hours, caps, active routines. */
+/** A plan as it is kept, in JSON: zone, end of the pause, quiet hours, caps, whether mail and push are wanted, active routines. */
 export type PlanText = readonly [
   timeZone: string,
   pausedUntil: number | null,
   quiet: string | null,
   caps: string | null,
+  mail: number,
+  push: number,
   routines:
     | readonly (readonly [kind: string, everyMinutes: number, anchor: number | null, ranges: string, quiet: string])[]
     | null,
 ];
 
-/** Of schedule `s` and person `p`. One text says all, so that equal plans are found by it. */
-const planText = (is: Dialect) =>
-  is.either(
-    `json_array(s.time_zone, s.paused_until, s.quiet, s.caps, json((
-      select json_group_array(json_array(kind, every_minutes, anchor, ranges, quiet))
-      from routine where routine.person = s.person and active = 1)))`,
-    `cast(json_build_array(s.time_zone, s.paused_until, s.quiet, s.caps, (
-      select json_agg(json_build_array(kind, every_minutes, anchor, ranges, quiet))
-      from routine where routine.person = s.person and active = 1)) as text)`,
+/** Of a person of the schedule. One text says all, so that equal plans are found by it. */
+const planText = (is: Dialect) => {
+  const wanted = (channel: 'mail' | 'push') =>
+    `coalesce((select ${channel} from break_settings own where own.person = schedule.person), 1)`;
+  const around = `time_zone, paused_until, quiet, caps, ${wanted('mail')}, ${wanted('push')}`;
+  const routine = 'kind, every_minutes, anchor, ranges, quiet';
+  const rest =
+    'order by kind, every_minutes, ranges, id) from routine where routine.person = schedule.person and active = 1';
+  return is.either(
+    `json_array(${around}, json((select json_group_array(json_array(${routine}) ${rest})))`,
+    `cast(json_build_array(${around}, (select json_agg(json_build_array(${routine}) ${rest})) as text)`,
   );
+};
+
+/**
+ * `[tenant, people]`: writes their plans anew, in the transaction of whatever changed a routine, the settings or the schedule of
+ * theirs. The claim and the last look before sending take a plan as it stands.
+ */
+export const keepPlans = statement(
+  (is) => `update schedule set plan = ${planText(is)} where tenant = $1 and person ${is.among(2)}`,
+);
 
 /** A person who is due. */
 export interface DuePerson {
@@ -40,7 +53,7 @@ export interface DuePerson {
  */
 export const listDue = statement<DuePerson>(
   (is) => `
-  select s.person, s.tenant, s.next_due_at as "dueAt", p.state, p.site, ${planText(is)} as plan,
+  select s.person, s.tenant, s.next_due_at as "dueAt", p.state, p.site, s.plan,
     case when exists (select 1 from snooze where snooze.person = s.person) then 1 else 0 end as snoozes
   from (
     select * from schedule where next_due_at <= $1 order by next_due_at, person limit $2 ${is.skipLocked}
@@ -86,9 +99,6 @@ export interface Recipient {
   readonly address: Uint8Array;
   readonly site: string;
   readonly plan: string;
-  /** 0 when they want none of it. */
-  readonly mail: number;
-  readonly push: number;
   /** 1 when a browser of theirs takes push messages, and when they are in a meeting. */
   readonly subscribed: number;
   readonly busy: number;
@@ -97,13 +107,11 @@ export interface Recipient {
 /** `[tenant, people, now]`. SQLite takes crossed tables in the order given; else it would look through the whole organisation. */
 export const listRecipients = statement<Recipient>(
   (is) => `
-  select s.person, p.state, p.locale, p.address, p.site, ${planText(is)} as plan,
-    coalesce(b.mail, 1) as mail, coalesce(b.push, 1) as push,
+  select s.person, p.state, p.locale, p.address, p.site, s.plan,
     case when exists (select 1 from push_subscription d where d.person = s.person) then 1 else 0 end as subscribed,
     case when exists (select 1 from busy_time t where t.person = s.person and t.from_at <= $3 and t.to_at > $3)
       then 1 else 0 end as busy
   from ${is.texts(2)} cross join schedule s cross join person p
-  left join break_settings b on b.person = s.person
   where s.person = row.value and p.id = s.person and p.tenant = $1`,
 );
 

@@ -26,17 +26,20 @@ export interface Step {
 /** After a longer outage than this, what was missed before it is not even counted. */
 const LOOK_BACK = 8 * 24 * 3_600_000;
 
-/** Everything that decides when a person is reminded. People who chose alike, at one site, have one plan. */
+/** Everything that decides when a person is reminded, and by what. People who chose alike, at one site, have one plan. */
 export class Plan {
   readonly routines: readonly PlannedRoutine[];
   readonly pausedUntil: number | null;
+  /** What the person wants besides the app. */
+  readonly wants: { readonly mail: boolean; readonly push: boolean };
   readonly #byKind: readonly [BreakKind, readonly PlannedRoutine[]][];
   #at = Number.NaN;
   #step: Step = { slots: [], next: null };
 
-  constructor(routines: readonly PlannedRoutine[], pausedUntil: number | null) {
+  constructor(routines: readonly PlannedRoutine[], pausedUntil: number | null, wants: Plan['wants']) {
     this.routines = routines;
     this.pausedUntil = pausedUntil;
+    this.wants = wants;
     this.#byKind = activeByKind(routines);
   }
 
@@ -75,6 +78,7 @@ export class Plan {
     return new Plan(
       this.routines.map((routine) => ({ ...routine, rule: { ...routine.rule, holidays: [] } })),
       this.pausedUntil,
+      this.wants,
     );
   }
 }
@@ -106,10 +110,10 @@ export function planOf(
 }
 
 function readPlan(text: string, holidays: string): Plan {
-  const [timeZone, pausedUntil, quiet, caps, rows] = JSON.parse(text) as PlanText;
+  const [timeZone, pausedUntil, quiet, caps, mail, push, rows] = JSON.parse(text) as PlanText;
   const around: Surroundings = { timeZone, holidays: JSON.parse(holidays), pausedUntil, quiet, caps };
   const routines = (rows ?? []).map(([kind, everyMinutes, anchor, ranges, ownQuiet]) =>
     plannedRoutine({ kind, every_minutes: everyMinutes, anchor, ranges, quiet: ownQuiet, active: 1 }, around),
   );
-  return new Plan(routines, pausedUntil);
+  return new Plan(routines, pausedUntil, { mail: mail === 1, push: push === 1 });
 }

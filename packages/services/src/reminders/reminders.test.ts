@@ -17,6 +17,7 @@ import {
   claimDue,
   current,
   getReminders,
+  keepPlans,
   pause,
   peekLink,
   removeRoutine,
@@ -387,6 +388,7 @@ describe.each(engines)('reminders on $name', ({ open }) => {
       .set({ time_zone: 'Mars/Olympus' })
       .where('person', '=', ada.me)
       .execute();
+    await keepPlans(placeOf(bed.deps), [bed.ctx.tenant, [ada.me]]);
     await tickAt('09:00');
     expect(way.sent).toHaveLength(1);
     expect(bed.lines.filter(({ event }) => event === 'scheduleFailed')).toHaveLength(1);

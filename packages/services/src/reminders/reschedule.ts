@@ -1,10 +1,11 @@
 import type { PersonId } from '@sitwell/domain/ids';
-import type { Ctx, Tx } from '../context/index.ts';
+import { type Ctx, placeOf, type Tx } from '../context/index.ts';
+import { keepPlans } from './plans.repo.ts';
 import { earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 
 /**
- * Works the person's next due instant out again, in the transaction of whatever changed it, from the later of now and what was
+ * Keeps the person's plan and works their next due instant out again, in the transaction of whatever changed it, from the later of now and what was
  * claimed last: nothing claimed comes twice, also after a clock was set back.
  */
 export async function reschedule(
@@ -35,8 +36,10 @@ export async function reschedule(
       paused_until: around.pausedUntil,
       next_due_at: next?.at ?? null,
       last_due_at: null,
+      plan: '',
     })
     .onConflict((conflict) => conflict.column('person').doUpdateSet({ next_due_at: next?.at ?? null }))
     .execute();
+  await keepPlans(placeOf(ctx, tx.sql), [ctx.tenant, [person]]);
   return next;
 }

@@ -1,7 +1,8 @@
 import { NotFound } from '@sitwell/domain/errors';
 import type { PersonId } from '@sitwell/domain/ids';
 import { contextForSecretAddress } from '../access/gate.ts';
-import { type Deps, transact } from '../context/index.ts';
+import { type Deps, placeOf, transact } from '../context/index.ts';
+import { keepPlans } from './plans.repo.ts';
 import { readSettings, writeSettings } from './settings.repo.ts';
 import { readSignedId, signedId } from './signedId.ts';
 
@@ -27,6 +28,7 @@ export async function unsubscribe(link: Link): Promise<{ locale: string }> {
   await transact(ctx, async (tx) => {
     const settings = await readSettings(tx.sql, ctx.tenant, person);
     await writeSettings(tx.sql, ctx.tenant, person, { ...settings, mail: false });
+    await keepPlans(placeOf(ctx, tx.sql), [ctx.tenant, [person]]);
     await tx.audit({ action: 'reminders.unsubscribed', subject: `person:${person}` });
   });
   return { locale };

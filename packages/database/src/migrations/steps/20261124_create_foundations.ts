@@ -163,6 +163,7 @@ const tables: Record<string, { columns: Record<string, Column>; key: string[] }>
       last_due_at: 'number?',
       quiet: 'text?',
       caps: 'text?',
+      plan: 'text',
     },
   },
   routine: {
