@@ -17,16 +17,17 @@ const faultOf = (name: string): Fault => {
 const run = (name: string, rounds: number, plant?: Plant) =>
   runFault(faultOf(name), { rounds, people: 30, seed: 7, speed: 3, plant, say: () => {} });
 
-test('an emptied Redis and bad addresses cost nobody a break, and nobody gets one twice', async () => {
+test.concurrent('an emptied Redis and bad addresses cost nobody a break, and nobody gets one twice', async () => {
   const [emptied, bad] = await Promise.all([run('redis-emptied', 1), run('bad-address', 1)]);
   expect(emptied).toMatchObject({ due: 30, sent: 30, lost: 0, duplicates: 0, seenTwice: 0, strays: 0 });
   expect(bad).toMatchObject({ due: 30, sent: 27, refused: 3, lost: 0, duplicates: 0, beyondBound: 0, strays: 0 });
 }, 90_000);
 
-test('it turns red for a take without its condition, and for a sweep that sends again under a new id', async () => {
+test.concurrent('it turns red for a take without its condition, and for a sweep that sends again under a new id', async () => {
   const [taken, swept] = await Promise.all([
     run('bad-address', 1, 'take-without-condition'),
-    run('bad-address', 2, 'sweep-with-new-id'),
+    // Long enough for a second sweep, which comes five seconds after the first.
+    run('bad-address', 6, 'sweep-with-new-id'),
   ]);
   expect(taken.beyondBound).toBeGreaterThan(0);
   expect(swept.seenTwice).toBeGreaterThan(0);

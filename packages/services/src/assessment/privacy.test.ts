@@ -1,5 +1,5 @@
 import type { Database } from '@sitwell/database/connection';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readDiary, writeEntry } from '../diary/index.ts';
 import { closeFinding, get, save } from '../plan/index.ts';
 import { engines } from '../testbed/engines.ts';
@@ -96,11 +96,10 @@ async function journey(bed: Testbed, restriction: string): Promise<void> {
 }
 
 describe.each(engines)('what the tables and the log tell on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   }, 30_000);
-  afterAll(() => server.stop());
 
   async function run(engine: TestEngine, restriction: string): Promise<Left> {
     const bed = await testbed(engine);
@@ -113,8 +112,8 @@ describe.each(engines)('what the tables and the log tell on $name', ({ open }) =
   }
 
   test('two journeys that differ only in a warning sign leave the same rows, lengths and log lines', async () => {
-    const without = await run(server.engine, nothingWithheld);
-    const withSign = await run(server.engine, allWithheld);
+    const without = await run(engine, nothingWithheld);
+    const withSign = await run(engine, allWithheld);
     expect(differences(without, withSign)).toEqual([]);
     expect([without.tables.get('plan'), without.tables.get('draft')]).toMatchObject([[{}], [{}]]);
 
@@ -126,7 +125,7 @@ describe.each(engines)('what the tables and the log tell on $name', ({ open }) =
   });
 
   test('a kind of record has one length, whatever it says', async () => {
-    const bed = await testbed(server.engine);
+    const bed = await testbed(engine);
     const ada = await bed.person();
     const { id } = await addWorkstation({ ctx: ada, input: { name: 'Office' } });
     const told = [noTrouble, painIn('neck', 1), painIn('upperBack', 10)];
@@ -144,7 +143,7 @@ describe.each(engines)('what the tables and the log tell on $name', ({ open }) =
   });
 
   test('no symptom, stage or restriction stands anywhere in plain', async () => {
-    const { tables, lines } = await run(server.engine, allWithheld);
+    const { tables, lines } = await run(engine, allWithheld);
     const planted = [
       'upperBack',
       'trouble7Days',

@@ -9,7 +9,7 @@ import {
 } from '@sitwell/domain/assessment';
 import { NotFound } from '@sitwell/domain/errors';
 import type { PersonId, WorkstationId } from '@sitwell/domain/ids';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '../context/index.ts';
 import { get } from '../plan/index.ts';
 import { engines } from '../testbed/engines.ts';
@@ -47,16 +47,15 @@ function longestAnswer(question: Question): Answer {
 }
 
 describe.each(engines)('drafts on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let ada: Ctx & { me: PersonId };
   let workstation: WorkstationId;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   }, 30_000);
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     ada = await bed.person();
     workstation = (await addWorkstation({ ctx: ada, input: { name: 'Office' } })).id;
   });

@@ -1,7 +1,7 @@
 import { NotFound } from '@sitwell/domain/errors';
 import type { PersonId, WorkstationId } from '@sitwell/domain/ids';
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Ctx, transact } from '../context/index.ts';
 import { get } from '../plan/index.ts';
 import { engines } from '../testbed/engines.ts';
@@ -12,16 +12,15 @@ import { painIn, selfCheck, tooLow, wholeAnswers } from './selfCheck.fixture.ts'
 const HOUR = 3_600_000;
 
 describe.each(engines)('self-checks on $name', ({ name, open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let ada: Ctx & { me: PersonId };
   let office: WorkstationId;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   }, 30_000);
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     ada = await bed.person();
     office = (await addWorkstation({ ctx: ada, input: { name: 'Office' } })).id;
   });

@@ -1,7 +1,7 @@
 import { bodySites, encodeRestriction, movementChecks, noRestriction, pairedSites } from '@sitwell/domain/assessment';
 import { Conflict, InvalidInput, NotFound } from '@sitwell/domain/errors';
 import type { PersonId } from '@sitwell/domain/ids';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { allWithheld } from '../assessment/selfCheck.fixture.ts';
 import type { Ctx } from '../context/index.ts';
 import { get } from '../plan/index.ts';
@@ -20,15 +20,14 @@ const longest = {
 };
 
 describe.each(engines)('the diary on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let ada: Ctx & { me: PersonId };
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   }, 30_000);
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     ada = await bed.person();
   });
   afterEach(() => bed.stop());

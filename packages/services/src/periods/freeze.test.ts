@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { PeriodId, UnitId } from '@sitwell/domain/ids';
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../testbed/engines.ts';
 import {
   addStaff,
@@ -19,17 +19,16 @@ import {
 import { closePeriod, keepPeriodsOnTime } from './index.ts';
 
 describe.each(engines)('what a close has written on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let units: UnitId[];
   let staff: Staff[];
   let period: PeriodId;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   });
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     units = await addUnits(bed, ['Sales', 'Legal', 'Design', 'Support']);
     const sizes = [40, 6, 9, 60];
     staff = await addStaff(
@@ -125,21 +124,21 @@ describe.each(engines)('what a close has written on $name', ({ open }) => {
   /** The address under which another process finds this very database. */
   async function address(): Promise<string> {
     const { kysely } = bed.deps.database;
-    if (server.engine.kind === 'sqlite') {
+    if (engine.kind === 'sqlite') {
       const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(
         kysely,
       );
       return rows[0]?.file ?? '';
     }
     const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(kysely);
-    const url = new URL(server.engine.url);
+    const url = new URL(engine.url);
     url.pathname = `/${rows[0]?.name ?? ''}`;
     return url.href;
   }
 
   async function closeInProcess(dieAt: 'reading' | 'written' | 'never', killAfter?: number): Promise<string | null> {
     const program = join(import.meta.dirname, 'closeInProcess.fixture.ts');
-    const told = [server.engine.kind, await address(), period, dieAt, String(bed.clock.now())];
+    const told = [engine.kind, await address(), period, dieAt, String(bed.clock.now())];
     const child = spawn(process.execPath, [program, ...told], { stdio: ['ignore', 'pipe', 'inherit'] });
     const ended = once(child, 'exit');
     await once(child.stdout, 'data');

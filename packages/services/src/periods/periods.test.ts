@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { PeriodId, PersonId, UnitId } from '@sitwell/domain/ids';
 import { keyedNoise } from '@sitwell/domain/reporting';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '../context/index.ts';
 import { addPeople, addSite, addUnit } from '../directory/index.ts';
 import { departmentReport, listReports } from '../reports/index.ts';
@@ -23,18 +23,17 @@ import { closePeriod, declarePeriod, declareRest, endPeriod, keepPeriodsOnTime, 
 const day = (text: string) => Temporal.ZonedDateTime.from(`${text}T00:00[Europe/Berlin]`).epochMilliseconds;
 
 describe.each(engines)('periods on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let admin: Ctx & { me: PersonId };
   let hr: Ctx;
   let sales: UnitId;
   let legal: UnitId;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   });
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     admin = await bed.person({ roles: ['admin'] });
     hr = await bed.person({ roles: ['hr'] });
     [sales, legal] = (await addUnits(bed, ['Sales', 'Legal'])) as [UnitId, UnitId];

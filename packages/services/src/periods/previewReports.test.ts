@@ -1,6 +1,6 @@
 import { Refused } from '@sitwell/domain/errors';
 import type { UnitId } from '@sitwell/domain/ids';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '../context/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { addStaff, addUnits, giveAnswers, openPeriodNow, type Testbed, testbed } from '../testbed/index.ts';
@@ -9,17 +9,16 @@ import { previewReports } from './index.ts';
 const asked = { k: 10, participation: 100, kind: 'campaign' } as const;
 
 describe.each(engines)('the preview of reports on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let officer: Ctx;
   let sales: UnitId;
   let legal: UnitId;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   });
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     officer = await bed.person({ roles: ['privacyOfficer'] });
     [sales, legal] = (await addUnits(bed, ['Sales', 'Legal'])) as [UnitId, UnitId];
   });
@@ -63,7 +62,7 @@ describe.each(engines)('the preview of reports on $name', ({ open }) => {
       bed,
       Array.from({ length: 320 }, (_, at) => `Team ${at}`),
     );
-    const other = await testbed(server.engine);
+    const other = await testbed(engine);
     const stranger = await other.person({ roles: ['representative'] });
     const theirs = await previewReports({ ctx: stranger, input: asked });
     expect(theirs.departments.map(({ name }) => name)).not.toContain('Sales');

@@ -1,6 +1,6 @@
 import type { PersonId } from '@sitwell/domain/ids';
 import { loosens } from '@sitwell/domain/reporting';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '../context/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { closePeriodInTime, openPeriodNow, type Testbed, testbed } from '../testbed/index.ts';
@@ -10,17 +10,16 @@ import type { Settings } from './settings.ts';
 type Person = Ctx & { readonly me: PersonId };
 
 describe.each(engines)('the settings of the reports on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let admin: Person;
   let officer: Person;
   let representative: Person;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   });
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     admin = await bed.person({ roles: ['admin'] });
     officer = await bed.person({ roles: ['privacyOfficer'] });
     representative = await bed.person({ roles: ['representative'] });

@@ -1,7 +1,7 @@
 import type { Answers } from '@sitwell/domain/assessment';
 import { NotFound } from '@sitwell/domain/errors';
 import type { FindingId, PersonId, WorkstationId } from '@sitwell/domain/ids';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addWorkstation, getResult, history, markUsedMost, submit } from '../assessment/index.ts';
 import { allWithheld, nothingWithheld, painIn, selfCheck, tooLow } from '../assessment/selfCheck.fixture.ts';
 import type { Ctx } from '../context/index.ts';
@@ -12,16 +12,15 @@ import { closeFinding, get, save } from './index.ts';
 const neutral = { choice: 'neutral', extras: [] };
 
 describe.each(engines)('the plan on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let ada: Ctx & { me: PersonId };
   let office: WorkstationId;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   }, 30_000);
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     ada = await bed.person();
     office = (await addWorkstation({ ctx: ada, input: { name: 'Office' } })).id;
   });

@@ -1,5 +1,5 @@
 import type { PersonId } from '@sitwell/domain/ids';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '../context/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
@@ -21,16 +21,15 @@ const policy = {
 };
 
 describe.each(engines)('the organisation’s policy on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let admin: Ctx & { me: PersonId };
   let ada: Ctx & { me: PersonId };
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   }, 30_000);
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     admin = await bed.person({ roles: ['admin'] });
     ada = await bed.person();
   });

@@ -1,5 +1,5 @@
 import type { PersonId } from '@sitwell/domain/ids';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx, InstallationCtx } from '../context/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
@@ -33,16 +33,15 @@ const usual = { timeZone: null, quiet: [], caps: {}, mail: true, push: true, pin
 const berlin = (time: string, date = '2026-03-02') => Date.parse(`${date}T${time}:00+01:00`);
 
 describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let ada: Ctx & { me: PersonId };
   let job: InstallationCtx;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   }, 30_000);
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     ada = await bed.person();
     job = { ...bed.deps, actor: { kind: 'system', job: 'tick' }, request: 'tick' };
   });

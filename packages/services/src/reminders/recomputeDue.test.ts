@@ -1,8 +1,8 @@
 import type { PersonId } from '@sitwell/domain/ids';
-import { startPostgres } from '@sitwell/testing/servers';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx, InstallationCtx } from '../context/index.ts';
-import { type Testbed, type TestEngine, testbed } from '../testbed/index.ts';
+import { engines } from '../testbed/engines.ts';
+import { type Testbed, testbed } from '../testbed/index.ts';
 import { claimDue, recomputeDue, saveRoutine } from './index.ts';
 
 const hourly = {
@@ -15,28 +15,16 @@ const hourly = {
 /** Berlin is one hour ahead of UTC on Monday 2 March 2026. */
 const berlin = (time: string) => Date.parse(`2026-03-02T${time}:00+01:00`);
 
-const engines: { name: string; open: () => Promise<{ engine: TestEngine; stop: () => Promise<void> }> }[] = [
-  { name: 'SQLite', open: async () => ({ engine: { kind: 'sqlite' }, stop: async () => {} }) },
-  {
-    name: 'PostgreSQL',
-    open: async () => {
-      const server = await startPostgres();
-      return { engine: { kind: 'postgres', url: server.url }, stop: () => server.stop() };
-    },
-  },
-];
-
 describe.each(engines)('recomputing on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let ada: Ctx & { me: PersonId };
   let job: InstallationCtx;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   }, 30_000);
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     ada = await bed.person();
     job = { ...bed.deps, actor: { kind: 'system', job: 'tick' }, request: 'tick' };
     await saveRoutine({ ctx: ada, input: hourly });

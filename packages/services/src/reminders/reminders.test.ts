@@ -1,14 +1,14 @@
 import type { SendResult } from '@sitwell/channels/port';
 import type { Place } from '@sitwell/database/statements';
 import type { PersonId } from '@sitwell/domain/ids';
-import { startPostgres } from '@sitwell/testing/servers';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Ctx, type InstallationCtx, placeOf, transactAcrossTenants } from '../context/index.ts';
 import { deliver, enqueueDue, type MessageKinds, sweep } from '../messages/index.ts';
 import { openLedger } from '../messages/ledger.ts';
 import { take } from '../messages/take.ts';
 import { signInMessage } from '../signIn/index.ts';
-import { type Testbed, type TestEngine, testbed } from '../testbed/index.ts';
+import { engines } from '../testbed/engines.ts';
+import { type Testbed, testbed } from '../testbed/index.ts';
 import {
   answerBreak,
   answerLink,
@@ -65,29 +65,17 @@ function carriers() {
   };
 }
 
-const engines: { name: string; open: () => Promise<{ engine: TestEngine; stop: () => Promise<void> }> }[] = [
-  { name: 'SQLite', open: async () => ({ engine: { kind: 'sqlite' }, stop: async () => {} }) },
-  {
-    name: 'PostgreSQL',
-    open: async () => {
-      const server = await startPostgres();
-      return { engine: { kind: 'postgres', url: server.url }, stop: () => server.stop() };
-    },
-  },
-];
-
 describe.each(engines)('reminders on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let ada: Ctx & { me: PersonId };
   let job: InstallationCtx;
   let way: ReturnType<typeof carriers>;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   }, 30_000);
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     ada = await bed.person({ address: 'ada@testbed.example' });
     job = { ...bed.deps, actor: { kind: 'system', job: 'tick' }, request: 'tick' };
     way = carriers();

@@ -27,7 +27,7 @@ import { type MadeOrganisation, makeOrganisation } from './reports.fixture.ts';
 import { reportWords, sayShare } from './words/index.ts';
 
 describe.each(engines)('reports on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let hr: Ctx & { readonly me: PersonId };
   let made: MadeOrganisation;
@@ -35,15 +35,14 @@ describe.each(engines)('reports on $name', ({ open }) => {
   let thin: string;
   let last: string;
   beforeAll(async () => {
-    server = await open();
-    bed = await testbed(server.engine);
+    engine = await open();
+    bed = await testbed(engine);
     hr = await bed.person({ roles: ['hr'] });
     made = await makeOrganisation(bed);
     [first, thin, last] = made.periods as readonly string[] as [string, string, string];
   });
   afterAll(async () => {
     await bed.stop();
-    await server.stop();
   });
 
   const scoped = (reportScope: ReportScope): Ctx => ({

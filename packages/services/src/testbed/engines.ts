@@ -1,14 +1,17 @@
-import { startPostgres } from '@sitwell/testing/servers';
+import { type RunningServer, startPostgres } from '@sitwell/testing/servers';
 import type { TestEngine } from './testbed.ts';
 
-/** Both engines, for `describe.each`; each is opened once for a file. */
-export const engines: { name: string; open: () => Promise<{ engine: TestEngine; stop: () => Promise<void> }> }[] = [
-  { name: 'SQLite', open: async () => ({ engine: { kind: 'sqlite' }, stop: async () => {} }) },
+/** Started by the first test that asks for it; the files of a process share it, and it ends with the process. */
+let postgres: Promise<RunningServer> | undefined;
+
+/** Both engines, for `describe.each`. */
+export const engines: { name: string; open: () => Promise<TestEngine> }[] = [
+  { name: 'SQLite', open: async () => ({ kind: 'sqlite' }) },
   {
     name: 'PostgreSQL',
-    open: async () => {
-      const server = await startPostgres();
-      return { engine: { kind: 'postgres', url: server.url }, stop: () => server.stop() };
+    async open() {
+      postgres ??= startPostgres();
+      return { kind: 'postgres', url: (await postgres).url };
     },
   },
 ];

@@ -30,6 +30,8 @@ export function startPostgres({ durable = false, at }: { durable?: boolean; at?:
       postgres,
       ...['-D', join(folder, 'data'), '-p', String(port)],
       ...['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`],
+      // Else a server that is ended roughly leaves pieces in the machine's shared memory.
+      ...['-c', 'dynamic_shared_memory_type=mmap'],
       ...(durable ? [] : forgetful).flatMap((setting) => ['-c', setting]),
     ],
     ready: 'database system is ready to accept connections',
