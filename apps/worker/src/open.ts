@@ -1,5 +1,6 @@
-import { emailChannel } from '@sitwell/channels/email';
+import { CONNECTIONS, emailChannel } from '@sitwell/channels/email';
 import { openOutward } from '@sitwell/channels/outward';
+import { type PaceClock, paced } from '@sitwell/channels/pace';
 import { pushChannel } from '@sitwell/channels/push';
 import { openQueues, type Queues } from '@sitwell/queue/runtime';
 import type { Deps } from '@sitwell/services/context';
@@ -21,9 +22,24 @@ export async function openWorker(
       onConnection: ({ state }) => deps.log(state === 'lost' ? 'queueLost' : 'queueBack', {}),
     },
   );
-  const email = emailChannel({ smtpUrl: environment.smtpUrl, from: environment.mailFrom });
+  const clock: PaceClock = {
+    now: monotonic,
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
+  const email = paced(
+    emailChannel({ smtpUrl: environment.smtpUrl, from: environment.mailFrom }),
+    { perSecond: environment.mailPerSecond, atOnce: CONNECTIONS },
+    clock,
+  );
   const outward = openOutward();
-  const push = pushChannel({ outward, vapid: { ...vapidKeys(deps.master), subject: contactOf(environment) } });
+  const push = paced(
+    pushChannel({ outward, vapid: { ...vapidKeys(deps.master), subject: contactOf(environment) } }),
+    { perSecond: environment.pushPerSecond },
+    clock,
+  );
   const worker = await startWorker({
     deps,
     queues,

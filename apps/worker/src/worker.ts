@@ -83,8 +83,9 @@ export async function startWorker({
       await tick.stop();
       await chores.stop();
       await queues.stop(deadline);
+      await Promise.all([email.close(), push?.close()]);
+      // Last: what the channels still knew of is written too.
       await delivery.close();
-      await email.close();
     },
   };
 }

@@ -11,8 +11,9 @@ const planted = process.env['PLANT'];
 if (planted) plant(planted as Plant, join(import.meta.dirname, '../../..'));
 
 const [
-  { emailChannel },
+  { CONNECTIONS, emailChannel },
   { openOutward },
+  { paced },
   { pushChannel },
   { openQueues },
   installation,
@@ -21,6 +22,7 @@ const [
 ] = await Promise.all([
   import('@sitwell/channels/email'),
   import('@sitwell/channels/outward'),
+  import('@sitwell/channels/pace'),
   import('@sitwell/channels/push'),
   import('@sitwell/queue/runtime'),
   import('@sitwell/services/installation'),
@@ -52,11 +54,21 @@ await installation.runProgramme(process, async () => {
     deps,
     queues,
     freshQueue: redisUrl === undefined,
-    email: emailChannel({
-      smtpUrl: environment.smtpUrl,
-      from: environment.mailFrom,
-      giveUpAfter: GIVE_UP_AFTER.mail / speed,
-    }),
+    email: paced(
+      emailChannel({
+        smtpUrl: environment.smtpUrl,
+        from: environment.mailFrom,
+        giveUpAfter: GIVE_UP_AFTER.mail / speed,
+      }),
+      { atOnce: CONNECTIONS },
+      {
+        now: () => performance.now() * speed,
+        after: (milliseconds, call) => {
+          const timer = setTimeout(call, milliseconds / speed);
+          return () => clearTimeout(timer);
+        },
+      },
+    ),
     push: pushChannel({ outward: openOutward('loopback'), vapid, giveUpAfter: GIVE_UP_AFTER.push / speed }),
     clocks: { now, monotonic: () => performance.now() * speed },
     zoneData: process.versions.tz ?? 'unknown',

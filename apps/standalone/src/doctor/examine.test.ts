@@ -40,6 +40,17 @@ test('each wrong part is named, and one fault hides no other', async () => {
   expect(JSON.stringify(findings)).not.toContain('secret');
 });
 
+test('limits are told as they act', async () => {
+  const says = async (variables: Record<string, string>) =>
+    (await examine({ DATA_FOLDER: '/proc/nowhere', ...variables }, '/tmp', versions, now)).find(
+      ({ part }) => part === 'pace',
+    )?.says;
+  expect(await says({})).toMatch(/^no limit to mails, no limit to push messages/);
+  expect(await says({ MAIL_PER_SECOND: '0.5', PUSH_PER_SECOND: '200' })).toMatch(
+    /^at most 0\.5 mails a second, at most 200 push messages a second/,
+  );
+});
+
 test('a wrong variable is the only finding', async () => {
   expect(await stateOf({ PORT: 'x' })).toEqual({ environment: 'mend' });
 });

@@ -37,6 +37,7 @@ export async function examine(
     runtime(versions, now),
     address(environment),
     await mail(environment),
+    pace(environment),
     key(environment),
     disk(environment),
     await database(environment),
@@ -113,6 +114,16 @@ async function mail({ smtpUrl, mailFrom }: Environment): Promise<Finding> {
           mend: 'Check address, port, user and password of SMTP_URL.',
         };
   }
+}
+
+function pace({ mailPerSecond, pushPerSecond }: Environment): Finding {
+  const most = (name: string, limit: number | undefined) =>
+    limit === undefined ? `no limit to ${name}` : `at most ${limit} ${name} a second`;
+  return {
+    part: 'pace',
+    state: 'ok',
+    says: `${most('mails', mailPerSecond)}, ${most('push messages', pushPerSecond)}, from each worker (MAIL_PER_SECOND, PUSH_PER_SECOND)`,
+  };
 }
 
 function key({ masterKey, dataFolder }: Environment): Finding {

@@ -27,7 +27,10 @@ export interface EmailOptions {
   readonly giveUpAfter?: number;
 }
 
-const GIVE_UP_AFTER = 45_000;
+/** Milliseconds for one mail, unless told. */
+export const GIVE_UP_AFTER = 45_000;
+/** Connections to the mail server, unless told. More mails at once would wait in the pool, where none can overtake. */
+export const CONNECTIONS = 5;
 const CHECK_WITHIN = 10_000;
 const CLOSE_WITHIN = 5000;
 
@@ -42,6 +45,7 @@ export function emailChannel({ smtpUrl, from, transportOptions, giveUpAfter = GI
   const transport = createTransport({
     pool: true,
     ...server,
+    maxConnections: CONNECTIONS,
     // The pool would send again what a lost connection may have delivered already.
     maxRequeues: 0,
     idleTimeout: 60_000,

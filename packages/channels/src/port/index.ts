@@ -24,14 +24,19 @@ export interface Outgoing {
   readonly footer: string;
   /** Seconds in which it is worth having; a push service drops it after them. A day unless told. */
   readonly keepFor?: number;
+  /** Somebody waits for it at the door: it goes before what is not urgent. */
+  readonly urgent?: boolean;
   /** An address that ends this kind of mail by one POST (RFC 8058). */
   readonly unsubscribeUrl?: string;
 }
 
-/** What became of a message. Reasons are codes: server texts may hold addresses. */
+/**
+ * What became of a message. Reasons are codes: server texts may hold addresses. With `after` it was not tried for want of room, and
+ * there may be some in so many milliseconds.
+ */
 export type SendResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly retry: 'later' | 'never'; readonly reason: string };
+  | { readonly ok: false; readonly retry: 'later' | 'never'; readonly reason: string; readonly after?: number };
 
 /** A way out of the app. `send` returns what is expected to go wrong and throws only what is not. */
 export interface Channel {

@@ -11,6 +11,8 @@ export interface PushOptions {
 }
 
 const DAY = 24 * 3600;
+/** A browser that sleeps for a moment still gets what is worth less than this. */
+const SHORTEST = 60;
 const GIVE_UP_AFTER = 15_000;
 
 /** What the browser's service worker receives, as JSON. `tag` is the same for every copy of one message, so copies replace each other. */
@@ -33,7 +35,12 @@ export function pushChannel({ outward, vapid, giveUpAfter = GIVE_UP_AFTER }: Pus
     const { headers, body } = webPush.generateRequestDetails(
       { endpoint: to.endpoint, keys: { p256dh: to.p256dh, auth: to.auth } },
       JSON.stringify(payloadOf(outgoing)),
-      { vapidDetails: vapid, TTL: outgoing.keepFor ?? DAY, topic: topicOf(outgoing.messageId), urgency: 'normal' },
+      {
+        vapidDetails: vapid,
+        TTL: Math.max(SHORTEST, outgoing.keepFor ?? DAY),
+        topic: topicOf(outgoing.messageId),
+        urgency: 'normal',
+      },
     );
     const answer = await outward.ask({
       url: to.endpoint,

@@ -16,6 +16,9 @@ export interface Environment {
   readonly redisUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** The most mails and push messages a second that each worker sends; undefined for no limit. */
+  readonly mailPerSecond: number | undefined;
+  readonly pushPerSecond: number | undefined;
   /** 32 bytes or more, when the key is given from outside instead of the key file. */
   readonly masterKey: Uint8Array | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -41,6 +44,12 @@ function isSafeOrigin(text: string): boolean {
   return protocol === 'https:' || hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }
 
+const perSecond = z.coerce
+  .number('is no number')
+  .min(0.1, 'is below 0.1 (unset it for no limit)')
+  .max(10_000, 'is above 10000 (unset it for no limit)')
+  .optional();
+
 const schema = z.object({
   PORT: z.coerce
     .number('is no number')
@@ -58,6 +67,8 @@ const schema = z.object({
   REDIS_URL: url('redis:', 'rediss:').optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().regex(/@/, 'holds no mail address').default('Sitwell <sitwell@localhost>'),
+  MAIL_PER_SECOND: perSecond,
+  PUSH_PER_SECOND: perSecond,
   SITWELL_MASTER_KEY: z
     .string()
     .regex(/^[0-9a-fA-F]{64,}$/, 'is not 64 or more hexadecimal digits (make one with: openssl rand -hex 32)')
@@ -92,6 +103,8 @@ export function readEnvironment(variables: Variables, base: string): Environment
     redisUrl: value.REDIS_URL,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    mailPerSecond: value.MAIL_PER_SECOND,
+    pushPerSecond: value.PUSH_PER_SECOND,
     masterKey:
       value.SITWELL_MASTER_KEY === undefined ? undefined : new Uint8Array(Buffer.from(value.SITWELL_MASTER_KEY, 'hex')),
     logLevel: value.LOG_LEVEL,

@@ -25,6 +25,19 @@ test('every wrong variable is named in one line, and no value is repeated', () =
   expect(existsSync(join(folder, 'data'))).toBe(false);
 });
 
+test.each(['x', '0', '-1', '0.05', '10001', 'Infinity'])('%s is no limit for mail or push', (wrong) => {
+  const read = () => environment({ MAIL_PER_SECOND: wrong, PUSH_PER_SECOND: wrong });
+  expect(read).toThrow(/^environment: MAIL_PER_SECOND is .*; PUSH_PER_SECOND is .*\. Correct or unset it/);
+});
+
+test('limits may be fractions, and there is none unless one is set', () => {
+  expect(environment({ MAIL_PER_SECOND: '0.5', PUSH_PER_SECOND: '200' })).toMatchObject({
+    mailPerSecond: 0.5,
+    pushPerSecond: 200,
+  });
+  expect(environment({ MAIL_PER_SECOND: '' })).toMatchObject({ mailPerSecond: undefined, pushPerSecond: undefined });
+});
+
 test('empty variables are unset ones; the origin follows the port', () => {
   expect(environment({ REDIS_URL: '', PORT: '9000' })).toMatchObject({
     redisUrl: undefined,

@@ -25,9 +25,11 @@ export const markHanded = statement(
   )}`,
 );
 
-/** `[batch]` -> its messages that are not closed, in the order they were written. */
+/** `[batch, now]` -> its messages that are neither closed nor held for now, in the order they were written. */
 export const listOpen = statement<{ id: string }>(
-  () => `select id from message where batch = $1 and done_at is null order by id`,
+  () => `
+  select id from message
+  where batch = $1 and done_at is null and (lease_until is null or lease_until <= $2) order by id`,
 );
 
 /** `[batch]` -> the batch, when nothing of it is left to do; else nothing, and it stays. */

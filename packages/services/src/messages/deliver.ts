@@ -38,7 +38,7 @@ export interface Delivery {
   /**
    * Delivers the messages of one batch: take, read again, send, record. Safe to run twice and beside itself: a message is taken
    * by a conditional update, and what is closed or held by another is passed over. One message's failure never fails the batch.
-   * @param signal when aborted, what was not begun is left, for another worker
+   * @param signal when aborted, what was not begun or waits for its turn is left, for another worker
    */
   deliver(batch: { readonly batchId: string }, signal?: AbortSignal): Promise<void>;
   /** Writes what was noted. */
@@ -54,12 +54,12 @@ export function openDelivery(
   const ledger = openLedger(ctx, writer);
   return {
     async deliver({ batchId }, signal) {
-      const open = await listOpen(placeOf(ctx), [batchId]);
+      const open = await listOpen(placeOf(ctx), [batchId, ctx.now()]);
       for (const slice of slices(open, SLICE)) {
         if (signal?.aborted) break;
         const ids = slice.map(({ id }) => id);
         const taken = await writer.write((place) => take(place, ids, ctx.now()));
-        await sendSlice(ctx, carriers, kinds, taken, ledger);
+        await sendSlice(ctx, carriers, kinds, taken, ledger, signal);
       }
       await ledger.flush();
       await leave(ctx, writer, batchId, signal?.aborted ? 0 : SOON);
@@ -99,6 +99,7 @@ async function sendSlice(
   kinds: MessageKinds,
   taken: readonly Taken[],
   ledger: Ledger,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   for (const [tenant, ofTenant] of Map.groupBy(taken, (message) => message.tenant)) {
     const tenantCtx = await contextForJob(ctx, tenant, 'deliver', ctx.request);
@@ -106,7 +107,7 @@ async function sendSlice(
       const prepared = await kinds[kind].prepare(tenantCtx, messages);
       await Promise.all(
         messages.map(async (message) =>
-          ledger.note(message, await outcomeOf(tenantCtx, carriers, message, prepared.get(message.id))),
+          ledger.note(message, await outcomeOf(tenantCtx, carriers, message, prepared.get(message.id), signal)),
         ),
       );
     }
@@ -118,13 +119,17 @@ async function outcomeOf(
   { email, push }: Pick<Carriers, 'email' | 'push'>,
   message: Taken,
   prepared: Prepared | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<Outcome> {
   if (!prepared) return { withdrawn: 'gone' };
   if ('withdrawn' in prepared) return prepared;
   const ways: Promise<Way>[] = [];
-  if (prepared.email) ways.push(send(ctx, email, message, prepared.email).then((sent) => ({ channel: 'email', sent })));
+  if (prepared.email)
+    ways.push(send(ctx, email, message, prepared.email, signal).then((sent) => ({ channel: 'email', sent })));
   if (prepared.push && push)
-    ways.push(sendToDevices(ctx, push, message.person, prepared.push).then((sent) => ({ channel: 'push', sent })));
+    ways.push(
+      sendToDevices(ctx, push, message.person, prepared.push, signal).then((sent) => ({ channel: 'push', sent })),
+    );
   return { ways: ways.length === 0 ? [{ channel: 'app', sent: { ok: true } }] : await Promise.all(ways) };
 }
 
@@ -134,10 +139,11 @@ async function send(
   email: Carriers['email'],
   message: Taken,
   { address, ...outgoing }: Omit<Outgoing, 'to'> & { readonly address: Uint8Array },
+  signal: AbortSignal | undefined,
 ): Promise<SendResult> {
   try {
     const to = { kind: 'email', address: ctx.sealer.open(ctx.tenant, 'address', message.person, address) } as const;
-    return await email.send({ ...outgoing, to });
+    return await email.send({ ...outgoing, to }, signal);
   } catch {
     return { ok: false, retry: 'later', reason: 'channelFailed' };
   }

@@ -84,16 +84,17 @@ async function write(place: Place, results: readonly Result[], now: number): Pro
       continue;
     }
     const all = overall(outcome.ways);
-    const waits = all.ok || all.retry === 'never' ? null : nextTry(message, now);
+    const again = all.ok || all.retry === 'never' ? null : nextTry(message, outcome.ways, now);
+    const attempts = again?.attempts ?? message.attempt;
     for (const { channel, sent } of outcome.ways) {
-      const tries = sent.ok || sent.retry === 'never' ? null : waits;
+      const tries = sent.ok || sent.retry === 'never' || !again ? null : again.at;
       const state = sent.ok ? 'sent' : tries === null ? 'failed' : 'waiting';
       const reason = sent.ok ? null : sent.reason;
-      await record(place, [ids, channel, message.tenant, state, message.attempt, tries, now, reason]);
+      await record(place, [ids, channel, message.tenant, state, attempts, tries, now, reason]);
     }
     if (all.ok) await close(place, [ids, 'sent', null, now]);
-    else if (waits === null) await close(place, [ids, 'dead', 'refused', now]);
-    else await holdUntil(place, [ids, waits, message.attempt]);
+    else if (!again) await close(place, [ids, 'dead', 'refused', now]);
+    else await holdUntil(place, [ids, again.at, message.attempt, attempts]);
   }
 }
 
@@ -102,7 +103,7 @@ function alike(results: readonly Result[]): Iterable<Result[]> {
   return Map.groupBy(results, ({ message, outcome }) => {
     if ('withdrawn' in outcome) return outcome.withdrawn;
     const ends = outcome.ways.map(({ channel, sent }) =>
-      sent.ok ? `${channel}|sent` : `${channel}|${sent.retry}|${sent.reason}`,
+      sent.ok ? `${channel}|sent` : `${channel}|${sent.retry}|${sent.reason}|${sent.after}`,
     );
     return `${ends.join('|')}|${message.attempt}|${message.tenant}`;
   }).values();
@@ -117,9 +118,12 @@ function overall(ways: readonly Way[]): SendResult {
   );
 }
 
-/** 15 s, 30 s, 60 s and so on, while the message is worth sending. */
-function nextTry(message: Taken, now: number): number {
-  return now + FIRST_RETRY * 2 ** (message.attempt - 1);
+/** 15 s, 30 s, 60 s and so on. Where there only was no room it is when there may be some, and the try does not count. */
+function nextTry({ attempt }: Taken, ways: readonly Way[], now: number): { at: number; attempts: number } {
+  const waits = ways.flatMap(({ sent }) => (sent.ok || sent.retry === 'never' ? [] : [sent.after]));
+  const room = waits.filter((after) => after !== undefined);
+  if (room.length < waits.length) return { at: now + FIRST_RETRY * 2 ** (attempt - 1), attempts: attempt };
+  return { at: now + Math.min(...room), attempts: attempt - 1 };
 }
 
 /** `[ids]`; PostgreSQL only. */
@@ -144,9 +148,12 @@ const close = statement(
   where id ${is.among(1)} and state = 'sending'`,
 );
 
-/** `[ids, until, attempt]`: the lease becomes the pause before the next try. Somebody who took the message since keeps it. */
+/**
+ * `[ids, until, attempt, attempts]`: the lease becomes the pause before the next try, which ends with the message's window. Somebody
+ * who took the message since keeps it.
+ */
 const holdUntil = statement(
   (is) => `
-  update message set lease_until = $2
+  update message set lease_until = case when expires_at < $2 then expires_at else $2 end, attempt = $4
   where id ${is.among(1)} and state = 'sending' and attempt = $3`,
 );

@@ -94,7 +94,7 @@ function outgoingOf(ctx: Ctx, message: Taken, kind: BreakKind, wanted: string) {
     paragraphs: [text.body],
     actions: [{ label: answer, url: `${ctx.origin}/b/${breakToken(ctx.master, message.id)}` }],
     footer: why(`${ctx.origin}/breaks`),
-    keepFor: Math.max(60, Math.floor((message.expiresAt - ctx.now()) / 1000)),
+    keepFor: Math.floor((message.expiresAt - ctx.now()) / 1000),
     unsubscribeUrl: unsubscribeUrl(ctx, message.person),
   };
 }

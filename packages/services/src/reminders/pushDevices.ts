@@ -75,6 +75,7 @@ export async function sendToDevices(
   push: Channel,
   person: PersonId,
   outgoing: Omit<Outgoing, 'to'>,
+  signal?: AbortSignal,
 ): Promise<SendResult> {
   const rows = await ctx.database.kysely
     .selectFrom('push_subscription')
@@ -88,7 +89,7 @@ export async function sendToDevices(
         typeof deviceInput
       >;
       const result = await push
-        .send({ ...outgoing, to: { kind: 'push', endpoint, ...keys } })
+        .send({ ...outgoing, to: { kind: 'push', endpoint, ...keys } }, signal)
         .catch((): SendResult => ({ ok: false, retry: 'later', reason: 'channelFailed' }));
       if (!result.ok && result.reason === 'gone')
         await ctx.database.kysely.deleteFrom('push_subscription').where('id', '=', id).execute();

@@ -3,7 +3,7 @@ import type { Place } from '@sitwell/database/statements';
 import type { PersonId } from '@sitwell/domain/ids';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Ctx, type InstallationCtx, placeOf, transactAcrossTenants } from '../context/index.ts';
-import { deliver, enqueueDue, type MessageKinds, sweep } from '../messages/index.ts';
+import { deliver, enqueueDue, type MessageKinds, openDelivery, sweep } from '../messages/index.ts';
 import { openLedger } from '../messages/ledger.ts';
 import { take } from '../messages/take.ts';
 import { signInMessage } from '../signIn/index.ts';
@@ -298,6 +298,66 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     expect(way.sent.map((each) => each.id)).toContain(busy);
     expect(way.sent).toHaveLength(2);
     expect((await messages()).map((message) => message.state).sort()).toEqual(['dead', 'sent', 'sent']);
+  });
+
+  test('what has no room now comes back when there is some, without a try that counts, and never past its window', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    bed.clock.set(berlin('09:00'));
+    way.answerWith(() => ({ ok: false, retry: 'later', reason: 'paced', after: 20_000 }));
+    for (let i = 0; i < 4; i += 1) {
+      await tick();
+      await work();
+      expect(await messages()).toMatchObject([{ state: 'sending', attempt: 0, lease_until: bed.clock.now() + 20_000 }]);
+      bed.clock.advance(19_000);
+      await tick();
+      expect(way.jobs).toEqual([]);
+      bed.clock.advance(1000);
+    }
+    // A failure in between counts, and only that: it is the first.
+    way.answerWith(() => ({ ok: false, retry: 'later', reason: 'busy' }));
+    await tick();
+    await work();
+    expect(await messages()).toMatchObject([{ attempt: 1, lease_until: bed.clock.now() + 15_000 }]);
+    bed.clock.advance(15_000);
+    way.answerWith(() => ({ ok: false, retry: 'later', reason: 'paced', after: 3_600_000 }));
+    await tick();
+    await work();
+    expect(await messages()).toMatchObject([{ attempt: 1, lease_until: berlin('09:15') }]);
+    bed.clock.set(berlin('09:15'));
+    way.answerWith(() => ({ ok: true }));
+    await tick();
+    await work();
+    expect(way.sent).toEqual([]);
+    expect(await messages()).toMatchObject([{ state: 'expired', reason: 'late' }]);
+  });
+
+  test('a stop ends what waits for its turn, and another worker sends it at once', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    bed.clock.set(berlin('09:00'));
+    await tick();
+    const stop = new AbortController();
+    const delivery = openDelivery(
+      job,
+      {
+        email: {
+          ...way.email,
+          send: (_, signal) =>
+            new Promise((end) =>
+              signal?.addEventListener('abort', () => end({ ok: false, retry: 'later', reason: 'stopped', after: 0 })),
+            ),
+        },
+      },
+      kinds,
+    );
+    const [batch] = way.jobs.splice(0);
+    const running = delivery.deliver(batch ?? { batchId: '' }, stop.signal);
+    stop.abort();
+    await running;
+    await delivery.close();
+    expect(await messages()).toMatchObject([{ attempt: 0 }]);
+    await tick();
+    await work();
+    expect(way.sent).toHaveLength(1);
   });
 
   test('a queue that lost its memory costs a delay, never a reminder', async () => {

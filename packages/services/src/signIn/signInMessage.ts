@@ -38,6 +38,7 @@ function decide(
   return {
     email: {
       messageId,
+      urgent: true,
       address: link.address,
       locale: language,
       subject: words.subject,
