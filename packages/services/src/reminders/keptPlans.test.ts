@@ -1,6 +1,6 @@
 import type { PersonId } from '@sitwell/domain/ids';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx, InstallationCtx } from '../context/index.ts';
 import { markLeft } from '../directory/index.ts';
 import { engines } from '../testbed/engines.ts';
@@ -74,16 +74,15 @@ const edit = fc.oneof(
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
 describe.each(engines)('kept plans on $name', ({ open }) => {
-  let server: Awaited<ReturnType<typeof open>>;
+  let engine: Awaited<ReturnType<typeof open>>;
   let bed: Testbed;
   let admin: Ctx & { me: PersonId };
   let job: InstallationCtx;
   beforeAll(async () => {
-    server = await open();
+    engine = await open();
   }, 30_000);
-  afterAll(() => server.stop());
   beforeEach(async () => {
-    bed = await testbed(server.engine);
+    bed = await testbed(engine);
     admin = await bed.person({ roles: ['admin', 'hr'] });
     job = { ...bed.deps, actor: { kind: 'system', job: 'tick' }, request: 'tick' };
   });
