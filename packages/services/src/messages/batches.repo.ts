@@ -7,9 +7,9 @@ export interface WaitingBatch {
   readonly generation: number;
 }
 
-/** `[now, limit]` -> the batches whose time has come, the longest waiting first. */
+/** `[job, now, limit]` -> the batches of one job whose time has come, the longest waiting first. */
 export const listWaking = statement<WaitingBatch>(
-  () => `select id, job, generation from batch where wake_at <= $1 order by wake_at, id limit $2`,
+  () => `select id, job, generation from batch where job = $1 and wake_at <= $2 order by wake_at, id limit $3`,
 );
 
 /**

@@ -6,6 +6,9 @@ import type { Carriers } from './ports.ts';
 /** How many batches one round hands over. */
 const ROUND = 200;
 
+/** However many batches of breaks wait, a person at the door does not wait behind them. */
+const FIRST_TO_LAST = ['signInMail', 'deliver'] as const;
+
 /** Only its age says that a job is gone while the queue works: a short limit once enqueued 135,000 live reminders again. */
 const LOST_WHEN_BUSY = 10 * 60_000;
 
@@ -19,14 +22,13 @@ export async function enqueueDue(
   { queue }: Pick<Carriers, 'queue'>,
 ): Promise<{ enqueued: number; more: boolean }> {
   const now = ctx.now();
-  const batches = await listWaking(placeOf(ctx), [now, ROUND]);
+  const batches: WaitingBatch[] = [];
+  for (const job of FIRST_TO_LAST) {
+    const waiting = await listWaking(placeOf(ctx), [job, now, ROUND - batches.length]);
+    if (waiting.length > 0) await queue.addBulk(waiting.map(jobOf));
+    batches.push(...waiting);
+  }
   if (batches.length === 0) return { enqueued: 0, more: false };
-  const jobs = batches.map((batch): NewJob => ({ job: batch.job, data: { batchId: batch.id }, id: jobIdOf(batch) }));
-  const [signIns, others] = [
-    jobs.filter(({ job }) => job === 'signInMail'),
-    jobs.filter(({ job }) => job === 'deliver'),
-  ];
-  for (const some of [signIns, others]) if (some.length > 0) await queue.addBulk(some);
   await transactAcrossTenants(ctx, (sql) =>
     markHanded(placeOf(ctx, sql), [batches.map(({ id, generation }) => [id, generation]), now, now + LOST_WHEN_BUSY]),
   );
@@ -34,4 +36,8 @@ export async function enqueueDue(
 }
 
 /** A batch that comes back has another generation, since a queue that still keeps a failed job ignores a new one of its id. */
-const jobIdOf = ({ id, generation }: WaitingBatch) => `${id}.${generation}`;
+const jobOf = ({ id, job, generation }: WaitingBatch): NewJob => ({
+  job,
+  data: { batchId: id },
+  id: `${id}.${generation}`,
+});

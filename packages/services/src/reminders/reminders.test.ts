@@ -6,7 +6,7 @@ import { type Ctx, type InstallationCtx, placeOf, transactAcrossTenants } from '
 import { deliver, enqueueDue, type MessageKinds, openDelivery, sweep } from '../messages/index.ts';
 import { openLedger } from '../messages/ledger.ts';
 import { take } from '../messages/take.ts';
-import { signInMessage } from '../signIn/index.ts';
+import { requestLink, signInMessage } from '../signIn/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
 import {
@@ -425,6 +425,30 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     await tick();
     await work();
     expect(way.sent).toEqual([]);
+  });
+
+  test('sign-in mails are handed over first, however many batches of breaks have waited longer', async () => {
+    const now = bed.clock.now();
+    await bed.deps.database.kysely
+      .insertInto('batch')
+      .values(
+        Array.from({ length: 450 }, (_, n) => ({
+          id: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+          job: 'deliver',
+          wake_at: now - 60_000,
+          handed_at: null,
+          generation: 0,
+          expires_at: now + 60_000,
+        })),
+      )
+      .execute();
+    await requestLink({ deps: bed.deps, request: 'r', input: { address: 'ada@testbed.example' } });
+    const signIn = (await messages())[0]?.id ?? '';
+    expect(await enqueueDue(job, way as never)).toEqual({ enqueued: 200, more: true });
+    expect(way.jobs[0]).toEqual({ batchId: signIn });
+    for (let round = 0; round < 2; round += 1) await enqueueDue(job, way as never);
+    expect(way.jobs).toHaveLength(451);
+    expect(new Set(way.jobs.map(({ batchId }) => batchId)).size).toBe(451);
   });
 
   test('one unreadable schedule holds up nobody else', async () => {

@@ -436,7 +436,7 @@ const indexes: { name: string; on: string; columns: string[]; unique?: true; whe
   { name: 'routine_by_person', on: 'routine', columns: ['person'] },
   { name: 'snooze_by_person', on: 'snooze', columns: ['person', 'due_at'] },
   { name: 'message_by_key', on: 'message', columns: ['unique_key'], unique: true },
-  { name: 'batch_waking', on: 'batch', columns: ['wake_at'] },
+  { name: 'batch_waking', on: 'batch', columns: ['job', 'wake_at'] },
   { name: 'message_open', on: 'message', columns: ['batch'], where: 'done_at is null' },
   { name: 'message_by_person', on: 'message', columns: ['person', 'due_at'] },
   { name: 'answer_by_person', on: 'break_answer', columns: ['person', 'at'] },
