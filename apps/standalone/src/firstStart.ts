@@ -50,9 +50,3 @@ export async function linkForWaitingAdmin(deps: Deps): Promise<string | undefine
   const id = await mailLink(ctx, first.id as PersonId);
   return id === undefined ? undefined : `${deps.origin}/sign-in/${linkToken(deps.master, id)}`;
 }
-
-/** What is in the data folder: nobody, the demo, or a real organisation. */
-export async function organisationKind(deps: Deps): Promise<'none' | 'demo' | 'real'> {
-  const row = await deps.database.kysely.selectFrom('tenant').select('demo').orderBy('created_at').executeTakeFirst();
-  return row === undefined ? 'none' : row.demo === 1 ? 'demo' : 'real';
-}

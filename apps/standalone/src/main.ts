@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createApp } from '@sitwell/api/app';
 import { isLoopback } from '@sitwell/api/guard';
@@ -14,13 +13,14 @@ import {
   openLog,
   readEnvironment,
   runProgramme,
+  whoseData,
 } from '@sitwell/services/installation';
 import { startBackgroundThread } from './background/thread.ts';
 import { openInbox } from './demo/inbox.ts';
 import { makeDemo } from './demo/makeDemo.ts';
 import { personas } from './demo/personas.ts';
 import { signInLinks } from './demo/signIns.ts';
-import { foundWithAdmin, linkForWaitingAdmin, organisationKind } from './firstStart.ts';
+import { foundWithAdmin, linkForWaitingAdmin } from './firstStart.ts';
 import { readOptions } from './options.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -42,39 +42,36 @@ await runProgramme(process, async () => {
   await checkPort(given.host, given.port);
   if (given.redisUrl) await probeRedis(given.redisUrl);
 
-  const demoRefused = new CannotStart(
-    'demo',
-    'it signs anybody in, so it does not run on a public address.',
-    'Unset HOST and ORIGIN, or start with --empty and another DATA_FOLDER.',
-  );
-  if (!atHome && !options.empty && !given.databaseUrl && !existsSync(given.dataFolder)) throw demoRefused;
+  const found = await whoseData(given);
+  const isDemo = found === 'demo' || (found === 'nobody' && !options.empty);
+  if (isDemo && !atHome)
+    throw new CannotStart(
+      'demo',
+      'it signs anybody in, so it does not run on a public address.',
+      'Unset HOST and ORIGIN, or start with --empty and another DATA_FOLDER.',
+    );
 
   const inbox = given.smtpUrl ? undefined : await openInbox(Date.now);
   const environment: Environment = { ...given, smtpUrl: given.smtpUrl ?? inbox?.smtpUrl };
   const installation = await openInstallation(environment, Date.now, openLog(environment));
   await clearUnfinished(installation);
-  const kind = await organisationKind(installation);
-  if (!atHome && (kind === 'demo' || (kind === 'none' && !options.empty))) {
-    await installation.close();
-    throw demoRefused;
-  }
-
   let firstLink: string | undefined;
-  if (kind === 'none' && options.empty) {
-    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    firstLink = await foundWithAdmin(installation, {
-      organisation: options.organisation,
-      address: options.admin,
-      country: options.country,
-      timeZone,
-    });
-  } else if (kind === 'none') {
-    say('Making the demo organisation …');
-    await makeDemo(installation);
+  if (found === 'real') firstLink = await linkForWaitingAdmin(installation);
+  if (found === 'nobody') {
+    if (isDemo) {
+      say('Making the demo organisation …');
+      await makeDemo(installation);
+    } else {
+      const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      firstLink = await foundWithAdmin(installation, {
+        organisation: options.organisation,
+        address: options.admin,
+        country: options.country,
+        timeZone,
+      });
+    }
+    await noteSetUp(installation);
   }
-  if (kind === 'none') await noteSetUp(installation);
-  if (kind === 'real') firstLink = await linkForWaitingAdmin(installation);
-  const isDemo = kind === 'demo' || (kind === 'none' && !options.empty);
 
   const background = startBackgroundThread(environment, Date.now, (reason) => {
     process.stderr.write(`sitwell: ${reason}\n`);

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openPostgres } from '@sitwell/database/connection';
+import { startPostgres } from '@sitwell/testing/servers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 let folder: string;
@@ -108,7 +110,6 @@ test.each([
   ['a mail setting that is none', [], { SMTP_URL: 'smtp://127.0.0.1:1?x=1' }, /^sitwell: SMTP_URL: /],
   ['a sender that is none', [], { MAIL_FROM: 'a@' }, /^sitwell: MAIL_FROM: /],
   ['a public address without mail', [], { HOST: '0.0.0.0' }, /^sitwell: SMTP_URL: /],
-  ['the demo on a public address', [], { HOST: '0.0.0.0', SMTP_URL: 'smtp://127.0.0.1:1' }, /^sitwell: demo: /],
 ])(
   '%s: one line, code 1, nothing written',
   async (name, args, variables, line) => {
@@ -128,3 +129,25 @@ test.each([
   },
   30_000,
 );
+
+const onPublicAddress = { HOST: '0.0.0.0', SMTP_URL: 'smtp://127.0.0.1:1' };
+
+test('the demo is refused on a public address before anything is written into a folder that is there', async () => {
+  mkdirSync(join(folder, 'data'));
+  const refused = await start([], onPublicAddress);
+  expect(await refused.ended).toBe(1);
+  expect(refused.said()).toMatch(/^sitwell: demo: /);
+  expect(readdirSync(join(folder, 'data'))).toEqual([]);
+}, 30_000);
+
+test('and before anything is written into PostgreSQL', async () => {
+  const server = await startPostgres();
+  const refused = await start([], { ...onPublicAddress, DATABASE_URL: server.url });
+  expect(await refused.ended).toBe(1);
+  expect(refused.said()).toMatch(/^sitwell: demo: /);
+  const database = await openPostgres(server.url, { connections: 1 });
+  expect(await database.kysely.introspection.getTables({ withInternalKyselyTables: true })).toEqual([]);
+  await database.close();
+  await server.stop();
+  expect(existsSync(join(folder, 'data'))).toBe(false);
+}, 60_000);

@@ -15,7 +15,7 @@ function steps(engine: Engine): Record<string, Migration> {
  */
 export async function migrate(database: Database): Promise<void> {
   const known = steps(database.engine);
-  await refuseNewer(database, Object.keys(known));
+  await hasSchema(database);
   // Another process may be migrating the same file: wait for it, since nothing else runs here yet.
   if (database.engine === 'sqlite') await sql`pragma busy_timeout = 10000`.execute(database.kysely);
   const migrator = new Migrator({ db: database.kysely, provider: { getMigrations: async () => known } });
@@ -24,19 +24,25 @@ export async function migrate(database: Database): Promise<void> {
   if (error) throw error;
 }
 
-async function refuseNewer(database: Database, known: readonly string[]): Promise<void> {
+/**
+ * Whether a schema of this or an earlier version is there. Writes nothing.
+ * @throws CannotStart when it is of a newer version
+ */
+export async function hasSchema(database: Database): Promise<boolean> {
   const tables = await database.kysely.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return;
-  const applied = await database.kysely
+  if (!tables.some((table) => table.name === 'kysely_migration')) return false;
+  const rows = await database.kysely
     .withTables<{ kysely_migration: { name: string } }>()
     .selectFrom('kysely_migration')
     .select('name')
     .execute();
-  const newer = applied.map((row) => row.name).filter((name) => !known.includes(name));
+  const applied = rows.map((row) => row.name);
+  const newer = applied.filter((name) => !(name in steps(database.engine)));
   if (newer.length > 0)
     throw new CannotStart(
       'data',
       `it was written by a newer version of Sitwell (step ${newer.join(', ')}).`,
       'Start that version, or restore a backup made before the upgrade.',
     );
+  return applied.length > 0;
 }

@@ -1,10 +1,20 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '@sitwell/database/connection';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { foundOrganisation } from '../directory/index.ts';
-import { clearUnfinished, noteSetUp, openInstallation, readEnvironment, type Variables } from './index.ts';
+import { clearUnfinished, noteSetUp, openInstallation, readEnvironment, type Variables, whoseData } from './index.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -68,6 +78,35 @@ test('another key than the data’s is refused by name', async () => {
   );
   writeFileSync(join(folder, 'data', 'master.key'), 'garbled');
   await expect(open()).rejects.toThrow(/^key file: .*64 hexadecimal digits/);
+});
+
+test('another key is refused before anything is written: also while nothing can be', async () => {
+  const first = await open();
+  await foundOrganisation({ deps: first, input: organisation });
+  await first.close();
+  const other = openSqlite(join(folder, 'data', 'sitwell.sqlite'));
+  await sql`begin immediate`.execute(other.kysely);
+  await expect(open({ SITWELL_MASTER_KEY: 'ab'.repeat(32) })).rejects.toThrow(/^SITWELL_MASTER_KEY: this master key/);
+  rmSync(join(folder, 'data', 'master.key'));
+  await expect(open()).rejects.toThrow(/^key file: .*is gone/);
+  await sql`rollback`.execute(other.kysely);
+  await other.close();
+});
+
+test('whose data it is can be told without writing', async () => {
+  expect(await whoseData(environment())).toBe('nobody');
+  expect(existsSync(join(folder, 'data'))).toBe(false);
+  mkdirSync(join(folder, 'data'));
+  expect(await whoseData(environment())).toBe('nobody');
+  expect(readdirSync(join(folder, 'data'))).toEqual([]);
+  const opened = await open();
+  await foundOrganisation({ deps: opened, input: { ...organisation, demo: true } });
+  expect(await whoseData(environment())).toBe('nobody');
+  await noteSetUp(opened);
+  expect(await whoseData(environment())).toBe('demo');
+  await opened.database.kysely.updateTable('tenant').set({ demo: 0 }).execute();
+  expect(await whoseData(environment())).toBe('real');
+  await opened.close();
 });
 
 test('a lost key file is named, and no other is put in its place', async () => {

@@ -1,3 +1,4 @@
+import type { Database } from '@sitwell/database/connection';
 import { sql } from 'kysely';
 import type { Deps } from '../context/index.ts';
 
@@ -13,11 +14,16 @@ export async function noteSetUp({ database }: Deps): Promise<void> {
  * anybody has ever signed in: then there is something to lose.
  */
 export async function clearUnfinished({ database }: Deps): Promise<void> {
+  if (!(await isUnfinished(database))) return;
   const { kysely } = database;
-  const done = await kysely.selectFrom('installation').select('value').where('name', '=', SET_UP).executeTakeFirst();
-  const session = await kysely.selectFrom('session').select('person').limit(1).executeTakeFirst();
-  if (done || session) return;
   const tables = await kysely.introspection.getTables();
   for (const { name } of tables)
     if (!name.startsWith('kysely_')) await sql`delete from ${sql.table(name)}`.execute(kysely);
+}
+
+/** Whether nobody ever signed in and the set-up was not noted. */
+export async function isUnfinished({ kysely }: Database): Promise<boolean> {
+  const done = await kysely.selectFrom('installation').select('value').where('name', '=', SET_UP).executeTakeFirst();
+  const session = await kysely.selectFrom('session').select('person').limit(1).executeTakeFirst();
+  return !done && !session;
 }
