@@ -15,6 +15,8 @@ export interface Deps {
   readonly master: MasterKey;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   readonly random: (bytes: number) => Uint8Array;
   readonly newId: <Name extends string>() => Id<Name>;
   /** Where people reach the pages, without a trailing slash: links in mails begin with it. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Database, openPostgres, openSqlite } from '@sitwell/database/connection';
 import { hasSchema, migrate } from '@sitwell/database/migrations';
 import { CannotStart } from '@sitwell/domain/errors';
@@ -32,6 +33,7 @@ export async function openInstallation(environment: Environment, now: () => numb
       master,
       sealer: createSealer(database, master, now),
       now,
+      wait: setTimeout,
       random: systemRandom,
       newId: () => newId(now(), systemRandom),
       origin: environment.origin,

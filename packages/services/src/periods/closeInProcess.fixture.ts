@@ -29,6 +29,7 @@ await closeEndedPeriod({
     master,
     sealer: mortal,
     now,
+    wait: async () => {},
     random: systemRandom,
     // The audit row is the last of the transaction: everything is written then, and nothing is committed.
     newId: () => {

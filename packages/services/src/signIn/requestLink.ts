@@ -8,9 +8,12 @@ import type { requestLinkInput } from './schema.ts';
 /** Enough for a mistyped inbox, too few to flood one. */
 const LINKS_PER_LIFE = 5;
 
+/** An answer comes after this many milliseconds or, when the work takes longer, after a multiple of them. */
+const STEP = 250;
+
 /**
  * Posts a sign-in mail to everyone with this address (one per organisation).
- * The answer is the same for an unknown address, so that nobody can learn who works here.
+ * The answer is the same for an unknown address and comes as late, so that nobody can learn who works here.
  */
 export async function requestLink({
   deps,
@@ -21,7 +24,23 @@ export async function requestLink({
   request: string;
   input: z.output<typeof requestLinkInput>;
 }): Promise<void> {
-  for (const { ctx, person } of await contextsForAddress(deps, input.address, request)) await mailLink(ctx, person);
+  let done = false;
+  // In a turn of its own, when all calls of a batch have begun to wait: the work of one must not show in the answer of another.
+  const work = deps
+    .wait(0)
+    .then(() => mailLinks(deps, input.address, request))
+    .finally(() => {
+      done = true;
+    });
+  // A failure waits as long as a success, and is thrown below.
+  work.catch(() => {});
+  do await deps.wait(STEP);
+  while (!done);
+  await work;
+}
+
+async function mailLinks(deps: Deps, address: string, request: string): Promise<void> {
+  for (const { ctx, person } of await contextsForAddress(deps, address, request)) await mailLink(ctx, person);
 }
 
 /** Makes a link and posts its mail. @returns the link's id, undefined when the person had too many lately */

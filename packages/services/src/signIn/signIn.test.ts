@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { contextFromSession } from '../access/index.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { contextFromSession, type Tenant } from '../access/index.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
 import { linkToken, redeemLink, requestLink, signOut } from './index.ts';
 
@@ -51,6 +51,71 @@ test('an unknown address posts no mail and says nothing', async () => {
     requestLink({ deps: bed.deps, request: 'r', input: { address: 'nobody@testbed.example' } }),
   ).resolves.toBeUndefined();
   expect(await bed.deps.database.kysely.selectFrom('message').selectAll().execute()).toEqual([]);
+});
+
+/** Asks for a link and moves time by hand: what was waited for, in order, and when the answer came. */
+async function askByHand(address: string, slow = 0) {
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  let now = 0;
+  const waits: { milliseconds: number; at: number; end: () => void }[] = [];
+  const wait = (milliseconds: number) =>
+    new Promise<void>((end) => void waits.push({ milliseconds, at: now + milliseconds, end }));
+  const log: string[] = [];
+  const deps = {
+    ...bed.deps,
+    wait: (milliseconds: number) => {
+      log.push(`waits ${milliseconds}`);
+      return wait(milliseconds);
+    },
+    // The first thing that is done for somebody who is known.
+    sealer: {
+      ...bed.deps.sealer,
+      async prepare(tenant: Tenant) {
+        if (slow > 0) await wait(slow);
+        await bed.deps.sealer.prepare(tenant);
+      },
+    },
+  };
+  const answer = requestLink({ deps, request: 'r', input: { address } }).then(
+    () => log.push(`answers at ${now}`),
+    () => log.push(`fails at ${now}`),
+  );
+  for (let i = 0; i < 20; i += 1) {
+    await turn();
+    const [next] = waits.sort((a, b) => a.at - b.at);
+    if (!next) continue;
+    waits.shift();
+    now = next.at;
+    next.end();
+  }
+  await answer;
+  return log;
+}
+
+test('an answer for a known address comes as late as for an unknown one, to the millisecond', async () => {
+  await bed.person({ address: 'ada@testbed.example' });
+  const known = await askByHand('ada@testbed.example');
+  expect(await bed.deps.database.kysely.selectFrom('sign_in_link').selectAll().execute()).toHaveLength(1);
+  expect(known).toEqual(['waits 0', 'waits 250', 'answers at 250']);
+  expect(await askByHand('nobody@testbed.example')).toEqual(known);
+});
+
+test('slow work shows in whole steps only', async () => {
+  await bed.person({ address: 'ada@testbed.example' });
+  for (const [slow, at] of [
+    [40, 250],
+    [249, 250],
+    [300, 500],
+    [499, 500],
+    [501, 750],
+  ] as const)
+    expect((await askByHand('ada@testbed.example', slow)).at(-1)).toBe(`answers at ${at}`);
+});
+
+test('a failure is told as late', async () => {
+  await bed.person({ address: 'ada@testbed.example' });
+  vi.spyOn(bed.deps.sealer, 'prepare').mockRejectedValue(new Error('planted'));
+  expect((await askByHand('ada@testbed.example')).at(-1)).toBe('fails at 250');
 });
 
 test('an inbox cannot be flooded', async () => {

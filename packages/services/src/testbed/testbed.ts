@@ -66,6 +66,7 @@ export async function testbed(engine: TestEngine = { kind: 'sqlite' }): Promise<
     master,
     sealer: createSealer(database, master, clock.now),
     now: clock.now,
+    wait: () => new Promise((turn) => setImmediate(turn)),
     random: systemRandom,
     newId: () => newId(clock.now(), systemRandom),
     origin: 'http://localhost:8080',
