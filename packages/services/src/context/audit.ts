@@ -9,6 +9,12 @@ export interface Audit {
   readonly subject: string;
 }
 
+/**
+ * What people do with their own breaks. Its record is the row that they see themselves, and that lives as long as decision 9 lets it:
+ * an audit row would outlive it and tell for ever when somebody took a break.
+ */
+export type OwnAct = 'break.answered' | 'break.started' | 'break.taken';
+
 export function auditEntry(ctx: Ctx, { action, subject }: Audit) {
   return {
     id: ctx.newId<'audit'>() as string,

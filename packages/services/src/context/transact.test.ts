@@ -24,6 +24,13 @@ test('a person’s mutation without an audit row is rolled back', async () => {
   expect(await nameNow()).toBe('Audited');
 });
 
+test('what people do with their own breaks needs none, since it would outlive the break', async () => {
+  const ada = await bed.person();
+  const before = await bed.deps.database.kysely.selectFrom('audit_entry').selectAll().execute();
+  await transact(ada, async (tx) => tx.ownAct('break.answered'));
+  expect(await bed.deps.database.kysely.selectFrom('audit_entry').selectAll().execute()).toEqual(before);
+});
+
 test('awaiting anything but SQL inside is refused and rolled back', async () => {
   const slow = transact(bed.ctx, async (tx) => {
     await rename('Late')(tx);

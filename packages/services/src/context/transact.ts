@@ -2,13 +2,15 @@ import type { Transaction } from '@sitwell/database/connection';
 import type { Schema } from '@sitwell/database/schema';
 import type { Place } from '@sitwell/database/statements';
 import type { Kysely } from 'kysely';
-import { type Audit, auditEntry } from './audit.ts';
+import { type Audit, auditEntry, type OwnAct } from './audit.ts';
 import type { Ctx, InstallationCtx } from './context.ts';
 
-/** The inside of a transaction: SQL, and the audit row that every mutation leaves in it. */
+/** The inside of a transaction: SQL, and the audit row that every mutation leaves in it, unless it is an act on one's own breaks. */
 export interface Tx {
   readonly sql: Transaction;
   audit(entry: Audit): Promise<void>;
+  /** Instead of `audit`. */
+  ownAct(act: OwnAct): void;
 }
 
 /**
@@ -25,6 +27,9 @@ export async function transact<Result>(ctx: Ctx, fn: (tx: Tx) => Promise<Result>
       async audit(entry) {
         audited = true;
         await sql.insertInto('audit_entry').values(auditEntry(ctx, entry)).execute();
+      },
+      ownAct() {
+        audited = true;
       },
     });
     if (!audited && ctx.actor.kind !== 'system') throw new Error('A mutation left no audit row.');

@@ -92,6 +92,6 @@ export async function recordAnswer(
     .where('state', '=', 'due')
     .execute();
   const next = await reschedule(tx, ctx, person);
-  await tx.audit({ action: 'break.answered', subject: `message:${message.id}` });
+  tx.ownAct('break.answered');
   return { answer, next: next?.at ?? null, budget: { left: Math.max(0, left - (until === null ? 0 : 1)) } };
 }

@@ -1,6 +1,8 @@
 import type { PersonId } from '@sitwell/domain/ids';
+import { sql } from 'kysely';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx, InstallationCtx } from '../context/index.ts';
+import { sweep } from '../messages/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
 import {
@@ -174,6 +176,48 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     expect(await history({ ctx: ada })).toEqual([counts]);
     for (const table of ['message', 'break_answer', 'break_start', 'delivery'] as const)
       expect(await bed.deps.database.kysely.selectFrom(table).selectAll().execute()).toEqual([]);
+  });
+
+  test('nothing says when somebody took a break: not the audit, and after 35 days no table', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await saveSettings({ ctx: ada, input: { ...usual, pings: true } });
+    const audit = () => bed.deps.database.kysely.selectFrom('audit_entry').select(['action', 'at']).execute();
+    const before = await audit();
+    const first = await offeredAt('09:00');
+    bed.clock.set(berlin('09:01') + 17);
+    await startBreak({ ctx: ada, input: { message: first } });
+    bed.clock.set(berlin('09:02') + 17);
+    await answerBreak({ ctx: ada, input: { message: first, answer: 'snoozed', minutes: 5 } });
+    const second = await offeredAt('09:08');
+    bed.clock.set(berlin('09:09') + 17);
+    await answerBreak({ ctx: ada, input: { message: second, answer: 'done' } });
+    bed.clock.set(berlin('09:10') + 17);
+    await backFromBreak({ ctx: ada });
+    bed.clock.set(berlin('09:11') + 17);
+    await tookOne({ ctx: ada });
+    expect(await audit()).toEqual(before);
+
+    const instants = ['09:01', '09:02', '09:09', '09:10', '09:11'].map((time) => String(berlin(time) + 17));
+    const traces = [first, second, ...instants];
+    const told = async () => {
+      const tables = await bed.deps.database.kysely.introspection.getTables();
+      const rows = await Promise.all(
+        tables.map(async ({ name }) => {
+          const found = await sql`select * from ${sql.table(name)}`.execute(bed.deps.database.kysely);
+          const text = JSON.stringify(found.rows);
+          return traces.filter((trace) => text.includes(trace)).map((trace) => `${name} ${traces.indexOf(trace)}`);
+        }),
+      );
+      return rows.flat().sort();
+    };
+    expect(new Set((await told()).map((line) => line.split(' ')[0]))).toEqual(
+      new Set(['break_answer', 'break_start', 'message', 'routine', 'schedule']),
+    );
+    bed.clock.advance(37 * 24 * 3_600_000);
+    await sweep(job, { queue: { pending: async () => 0 } } as never);
+    await foldBreaks(job);
+    // The last one alone, from which the person's routine counts.
+    expect(await told()).toEqual([`routine ${traces.length - 1}`, `schedule ${traces.length - 1}`]);
   });
 
   test('rows of the last 35 days, and those still on their way, are not folded', async () => {

@@ -34,7 +34,7 @@ export async function startBreak({
       .onConflict((conflict) => conflict.column('message').doUpdateSet({ kind }))
       .returning('at')
       .executeTakeFirstOrThrow();
-    await tx.audit({ action: 'break.started', subject: `message:${message.id}` });
+    tx.ownAct('break.started');
     return { startedAt: row.at, kind };
   });
 }

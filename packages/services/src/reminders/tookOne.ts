@@ -41,6 +41,6 @@ async function anchor(tx: Tx, ctx: Ctx): Promise<number | null> {
     .where('person', '=', person)
     .execute();
   const next = await reschedule(tx, ctx, person);
-  await tx.audit({ action: 'reminders.anchored', subject: `person:${person}` });
+  tx.ownAct('break.taken');
   return next?.at ?? null;
 }
