@@ -1,10 +1,12 @@
 import type { InstallationCtx } from '@sitwell/services/context';
-import { type Carriers, enqueueDue, lead, resign, sweep } from '@sitwell/services/messages';
+import { type Carriers, enqueueDue, LEADERSHIP, lead, resign, sweep } from '@sitwell/services/messages';
 import { claimDue, recomputeDue } from '@sitwell/services/reminders';
 
 /** The longest wait between two looks. Nothing tells the tick of a new message; it is never later than this. */
 const LONGEST_WAIT = 1000;
 const SWEEP_EVERY = 5000;
+/** A lead that was taken so long ago is taken again: well before it ends, and not for every thousand people. */
+const LEAD_EVERY = LEADERSHIP / 10;
 /** When wall and monotonic clock part by more, somebody set the clock: the tick holds and warns. */
 const CLOCK_JUMP = 60_000;
 
@@ -36,6 +38,7 @@ export function startTick(
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let fresh = freshQueue;
+  let ledSince = Number.NEGATIVE_INFINITY;
   let lastSweep = Number.NEGATIVE_INFINITY;
   let lastPeriodic = Number.NEGATIVE_INFINITY;
   /** Where the next slice of recomputing begins. All starts over when this worker leads anew, and when the clock was set back. */
@@ -52,9 +55,13 @@ export function startTick(
       if (jump < 0) recompute = '';
       return LONGEST_WAIT;
     }
-    if (!(await lead(ctx, holder))) {
-      recompute = '';
-      return LONGEST_WAIT;
+    if (monotonic() - ledSince >= LEAD_EVERY) {
+      ledSince = monotonic();
+      if (!(await lead(ctx, holder))) {
+        ledSince = Number.NEGATIVE_INFINITY;
+        recompute = '';
+        return LONGEST_WAIT;
+      }
     }
     if (monotonic() - lastSweep >= SWEEP_EVERY) {
       lastSweep = monotonic();

@@ -18,9 +18,8 @@ const messages = 'packages/services/src/messages';
 
 const handedTwice: Change = {
   file: `${messages}/enqueueDue.ts`,
-  from: 'const jobs = batches.map((batch): NewJob => ({ job: batch.job, data: { batchId: batch.id }, id: jobIdOf(batch) }));',
-  to: `const jobs = batches.flatMap((batch) =>
-    ['', 'x'].map((end): NewJob => ({ job: batch.job, data: { batchId: batch.id }, id: jobIdOf(batch) + end })));`,
+  from: 'await queue.addBulk(waiting.map(jobOf))',
+  to: "await queue.addBulk(waiting.flatMap((batch) => ['', 'x'].map((end) => ({ ...jobOf(batch), id: jobOf(batch).id + end }))))",
 };
 
 export const plants = {
@@ -46,7 +45,7 @@ export const plants = {
       const id = ctx.newId<'message'>();
       await sql.insertInto('message').values({ ...again, id, batch: id, unique_key: id, state: 'due', attempt: 0,
         done_at: null, lease_until: null }).execute();
-      await sql.insertInto('batch').values({ id, job: 'deliver', wake_at: now, handed_at: null, generation: 0,
+      await sql.insertInto('batch').values({ id, first: id, last: id, job: 'deliver', wake_at: now, handed_at: null, generation: 0,
         expires_at: again.expires_at }).execute();
     }`,
     },
@@ -60,8 +59,8 @@ export const plants = {
     },
     {
       file: `${messages}/deliver.ts`,
-      from: 'await sendSlice(ctx, carriers, kinds, taken, ledger);',
-      to: "await sendSlice(ctx, carriers, kinds, taken.filter(({ id }) => !id.endsWith('a')), ledger);",
+      from: 'await sendSlice(ctx, carriers, kinds, taken, ledger, signal);',
+      to: "await sendSlice(ctx, carriers, kinds, taken.filter(({ id }) => !id.endsWith('a')), ledger, signal);",
     },
   ],
 } as const satisfies Readonly<Record<string, readonly Change[]>>;

@@ -32,6 +32,9 @@ export interface ReminderTables {
   /** What one job of the queue carries: messages of the outbox that leave together. Gone when all of them are closed. */
   batch: {
     id: string;
+    /** The ids of its messages, which ascend. Others may lie between. */
+    first: string;
+    last: string;
     job: 'deliver' | 'signInMail';
     /** When the tick hands it to the queue, again if need be. */
     wake_at: number;
@@ -47,7 +50,7 @@ export interface ReminderTables {
     tenant: string;
     person: string;
     kind: string;
-    /** One message per key, for ever: `break.<due>.<person>`, `sign-in.<link>`. Time leads, so that keys arrive in index order. */
+    /** One message per person, instant and key, for ever: `break`, `sign-in.<link>`. */
     unique_key: string;
     due_at: number;
     expires_at: number;
@@ -56,7 +59,10 @@ export interface ReminderTables {
     about: string;
     /** Null for what was closed as it was written. */
     batch: string | null;
-    /** While it is sent: until when its worker holds it. After a failure: until when it waits. */
+    /**
+     * While it is sent: until when its worker holds it. After a failure: until when it waits. A break that nobody took has its due
+     * instant here, so that its row does not grow out of its page when it is taken.
+     */
     lease_until: number | null;
     attempt: number;
     reason: string | null;

@@ -25,19 +25,26 @@ export const markHanded = statement(
   )}`,
 );
 
+/**
+ * The messages of a batch `b`. They were written with ids that ascend, so the batch knows its first and its last: an index of what is
+ * open would cost every message two writes more. Others may have written in between, hence the second look.
+ */
+const ofBatch = 'message.id between b.first and b.last and message.batch = b.id';
+
+/** The batches `b` that have no open message. */
+const isDone = `not exists (select 1 from message where ${ofBatch} and done_at is null)`;
+
 /** `[batch, now]` -> its messages that are neither closed nor held for now, in the order they were written. */
 export const listOpen = statement<{ id: string }>(
   () => `
-  select id from message
-  where batch = $1 and done_at is null and (lease_until is null or lease_until <= $2) order by id`,
+  select message.id from batch b cross join message
+  where b.id = $1 and ${ofBatch} and done_at is null and (lease_until is null or lease_until <= $2) order by message.id`,
 );
 
 /** `[batch]` -> the batch, when nothing of it is left to do; else nothing, and it stays. */
 export const dropFinished = statement<{ id: string }>(
   () => `
-  delete from batch
-  where id = $1 and not exists (select 1 from message where message.batch = batch.id and done_at is null)
-  returning id`,
+  delete from batch as b where b.id = $1 and ${isDone} returning id`,
 );
 
 /**
@@ -46,10 +53,10 @@ export const dropFinished = statement<{ id: string }>(
  */
 export const bringBack = statement(
   () => `
-  update batch
+  update batch as b
   set handed_at = null, generation = generation + 1, wake_at = coalesce(
-    (select min(coalesce(lease_until, $3)) from message where message.batch = batch.id and done_at is null), $2)
-  where id = $1`,
+    (select min(coalesce(lease_until, $3)) from message where ${ofBatch} and done_at is null), $2)
+  where b.id = $1`,
 );
 
 /** `[lostBefore, now]` -> how many batches were handed over before that and are waiting again. */
@@ -66,7 +73,7 @@ export const expireLate = statement<{ id: string }>(
   update message set state = 'expired', reason = 'late', done_at = $1, lease_until = null
   where ${is.free(
     'message',
-    `batch in (select id from batch where expires_at <= $1)
+    `id in (select message.id from batch b cross join message where b.expires_at <= $1 and ${ofBatch})
     and done_at is null and expires_at <= $1 and (lease_until is null or lease_until <= $1)`,
   )}
   returning id`,
@@ -78,7 +85,8 @@ export const expireLateOf = statement<{ id: string }>(
   update message set state = 'expired', reason = 'late', done_at = $2, lease_until = null
   where ${is.free(
     'message',
-    `batch = $1 and done_at is null and expires_at <= $2 and (lease_until is null or lease_until <= $2)`,
+    `id in (select message.id from batch b cross join message where b.id = $1 and ${ofBatch})
+    and done_at is null and expires_at <= $2 and (lease_until is null or lease_until <= $2)`,
   )}
   returning id`,
 );
@@ -87,9 +95,5 @@ export const expireLateOf = statement<{ id: string }>(
 export const dropLate = statement(
   (is) => `
   delete from batch
-  where ${is.free(
-    'batch',
-    `expires_at <= $1
-    and not exists (select 1 from message where message.batch = batch.id and done_at is null)`,
-  )}`,
+  where ${is.free('batch', `id in (select b.id from batch b where b.expires_at <= $1 and ${isDone})`)}`,
 );

@@ -5,7 +5,7 @@ import type { Ctx, Tx } from '../context/index.ts';
 export interface NewMessage {
   readonly person: PersonId;
   readonly kind: 'break' | 'sign-in';
-  /** One message per key, for ever. */
+  /** One message per person, instant and key, for ever. */
   readonly uniqueKey: string;
   readonly dueAt: number;
   /** After this instant it is not worth sending. */
@@ -38,7 +38,7 @@ export async function post(tx: Tx, ctx: Ctx, message: NewMessage): Promise<Messa
       reason: null,
       done_at: null,
     })
-    .onConflict((conflict) => conflict.column('unique_key').doNothing())
+    .onConflict((conflict) => conflict.columns(['person', 'due_at', 'unique_key']).doNothing())
     .returning('id')
     .executeTakeFirst();
   if (!written) return undefined;
@@ -46,6 +46,8 @@ export async function post(tx: Tx, ctx: Ctx, message: NewMessage): Promise<Messa
     .insertInto('batch')
     .values({
       id,
+      first: id,
+      last: id,
       job: message.kind === 'sign-in' ? 'signInMail' : 'deliver',
       wake_at: message.dueAt,
       handed_at: null,

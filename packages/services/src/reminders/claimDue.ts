@@ -127,18 +127,20 @@ async function writeBreaks(
 ): Promise<void> {
   const late: unknown[][] = [];
   const alive: unknown[][] = [];
-  const batches: [id: string, wakeAt: number, expiresAt: number][] = [];
+  const batches: [id: string, first: string, last: string, wakeAt: number, expiresAt: number][] = [];
   const ids = newIds(ctx, breaks.length);
   for (const [i, { person, tenant, merged }] of breaks.entries()) {
-    const row = [ids[i], tenant, person, merged.at, merged.expiresAt, merged.about];
+    const id = ids[i] ?? '';
+    const row = [id, tenant, person, merged.at, merged.expiresAt, merged.about];
     if (merged.expired) {
       late.push([...row, null]);
       continue;
     }
-    if (alive.length % BATCH === 0) batches.push([ctx.newId<'batch'>(), now, merged.expiresAt]);
+    if (alive.length % BATCH === 0) batches.push([ctx.newId<'batch'>(), id, id, now, merged.expiresAt]);
     const batch = batches.at(-1);
     if (!batch) continue;
-    batch[2] = Math.max(batch[2], merged.expiresAt);
+    batch[2] = id;
+    batch[4] = Math.max(batch[4], merged.expiresAt);
     row.push(batch[0]);
     alive.push(row);
   }

@@ -72,21 +72,23 @@ export const moveOn = statement(
 /** `[[id, tenant, person, dueAt, expiresAt, about, batch][], state, reason, doneAt]`; what was written before stays as it is. */
 export const insertBreaks = statement(
   (is) => `
-  insert into message (id, tenant, person, due_at, expires_at, about, batch, kind, unique_key, state, attempt, reason, done_at)
+  insert into message (id, tenant, person, due_at, expires_at, about, batch, kind, unique_key, lease_until, state, attempt,
+    reason, done_at)
   select ${is.cell(0, 'text')}, ${is.cell(1, 'text')}, ${is.cell(2, 'text')}, ${is.cell(3, 'bigint')},
     ${is.cell(4, 'bigint')}, ${is.cell(5, 'text')}, ${is.cell(6, 'text')},
-    'break', 'break.' || ${is.cell(3, 'text')} || '.' || ${is.cell(2, 'text')},
+    'break', 'break', ${is.cell(3, 'bigint')},
     cast($2 as text), 0, cast($3 as text), cast($4 as bigint)
   from ${is.lines(1)}
   where true
-  on conflict (unique_key) do nothing`,
+  on conflict (person, due_at, unique_key) do nothing`,
 );
 
-/** `[[id, wakeAt, expiresAt][]]` */
+/** `[[id, first, last, wakeAt, expiresAt][]]` */
 export const insertBatches = statement(
   (is) => `
-  insert into batch (id, job, wake_at, generation, expires_at)
-  select ${is.cell(0, 'text')}, 'deliver', ${is.cell(1, 'bigint')}, 0, ${is.cell(2, 'bigint')}
+  insert into batch (id, first, last, job, wake_at, generation, expires_at)
+  select ${is.cell(0, 'text')}, ${is.cell(1, 'text')}, ${is.cell(2, 'text')}, 'deliver', ${is.cell(3, 'bigint')}, 0,
+    ${is.cell(4, 'bigint')}
   from ${is.lines(1)}`,
 );
 

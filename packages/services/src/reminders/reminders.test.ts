@@ -434,6 +434,8 @@ describe.each(engines)('reminders on $name', ({ open }) => {
       .values(
         Array.from({ length: 450 }, (_, n) => ({
           id: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+          first: '',
+          last: '',
           job: 'deliver',
           wake_at: now - 60_000,
           handed_at: null,
