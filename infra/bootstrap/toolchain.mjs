@@ -64,6 +64,8 @@ export async function getTools() {
   const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   env[path] = [dirname(node), pnpmFolder, join(infra, 'node_modules/.bin'), env[path]].filter(Boolean).join(delimiter);
   env['NODE_RUNTIME'] = `v${version}`;
+  // What Node made of our sources, types stripped and compiled: a start takes a third less.
+  env['NODE_COMPILE_CACHE'] ??= join(toolchain, '.compiled');
   return { node, pnpm, env };
 }
 

@@ -23,7 +23,7 @@ const program = join(import.meta.dirname, '../node_modules/turbo/bin/turbo');
 export async function runTurbo(root: string, kinds: readonly Kind[], signal: AbortSignal): Promise<Map<string, Ran>> {
   const summaries = join(root, '.turbo/runs');
   rmSync(summaries, { recursive: true, force: true });
-  const flags = ['--continue=always', '--concurrency=2', '--output-logs=errors-only', '--summarize'];
+  const flags = ['--continue=always', '--concurrency=3', '--output-logs=errors-only', '--summarize'];
   // turbo belongs to infra; without --skip-infer it looks for itself in the root, and complains.
   const args = ['--skip-infer', 'run', ...kinds, ...flags];
   const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });

@@ -31,7 +31,7 @@ import { openBook, type Tally } from './tally.ts';
 const { values: options } = parseArgs({
   options: {
     engine: { type: 'string', multiple: true },
-    // Every page in one colour scheme only: what `npm test` runs.
+    // Every page on a small screen in light only, and each reader in one language: what `npm test` runs.
     fast: { type: 'boolean', default: false },
     // Another story: the programme is killed again and again. Takes five minutes.
     kill: { type: 'boolean', default: false },

@@ -21,6 +21,12 @@ export interface Program {
 
 const startMilliseconds = 90_000;
 const stopMilliseconds = 15_000;
+/** The tools and where they keep things, and nothing that would set up the product. */
+const inherited = {
+  PATH: process.env['PATH'],
+  TMPDIR: process.env['TMPDIR'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+};
 const running = new Set<ChildProcess>();
 
 // Whatever way the journey ends, nothing it started outlives it. Against SIGKILL, which runs no handler, helps the tie.
@@ -33,7 +39,7 @@ export function startProgram(file: string, variables: Readonly<Record<string, st
   const tie = new URL(`../bootstrap/tie.mjs?parent=${process.pid}`, import.meta.url).href;
   const child = spawn(process.execPath, ['--import', tie, join(root, file)], {
     cwd: root,
-    env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], LOG_LEVEL: 'warn', ...variables },
+    env: { ...inherited, LOG_LEVEL: 'warn', ...variables },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   running.add(child);

@@ -14,6 +14,8 @@ export interface Stage {
   readonly mail: SmtpCatcher;
   readonly book: Book;
   readonly camera: Camera;
+  /** Every page in every form, rather than fast. */
+  readonly thorough: boolean;
   /** A new browser, signed in nowhere. */
   welcome(name: string): Promise<Visitor>;
   /** One step of the story, in the words of a person who watches. */
@@ -45,6 +47,7 @@ export async function openStage(engine: Engine, book: Book, thorough: boolean): 
     mail,
     book,
     camera,
+    thorough,
     welcome: (name) => welcome(browser, server, name, book),
     async step(visitor, what, act) {
       const from = performance.now();

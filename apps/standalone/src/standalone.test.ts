@@ -29,6 +29,7 @@ async function start(args: string[] = [], variables: Record<string, string> = {}
   const port = await freePort();
   const environment = {
     PATH: process.env['PATH'] ?? '',
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
     DATA_FOLDER: join(folder, 'data'),
     PORT: String(port),
     ...variables,
