@@ -25,13 +25,23 @@ const handedTwice: Change = {
 export const plants = {
   /** Two jobs for each batch. No fault: the second one finds its messages taken. */
   'handed-twice': [handedTwice],
-  /** And a take that does not look whether somebody else holds the message. */
+  /** And a take that does not look whether somebody else holds the message, be it in this worker or another. */
   'take-without-condition': [
     handedTwice,
     {
       file: `${messages}/take.ts`,
       from: 'and done_at is null and expires_at > $3 and (lease_until is null or lease_until <= $3)',
       to: 'and expires_at > $3',
+    },
+    {
+      file: `${messages}/batches.repo.ts`,
+      from: 'and done_at is null and (lease_until is null or lease_until <= $2) order by message.id',
+      to: 'order by message.id',
+    },
+    {
+      file: `${messages}/desk.ts`,
+      from: 'for (const { id } of own) left.delete(id);',
+      to: '',
     },
   ],
   /** A sweep that gives what is sent back to the queue, as a new message. */
@@ -59,8 +69,8 @@ export const plants = {
     },
     {
       file: `${messages}/deliver.ts`,
-      from: 'await sendSlice(ctx, carriers, kinds, taken, ledger, signal);',
-      to: "await sendSlice(ctx, carriers, kinds, taken.filter(({ id }) => !id.endsWith('a')), ledger, signal);",
+      from: 'const ready = await desk.ready(ids);',
+      to: "const ready = (await desk.ready(ids)).filter(({ message }) => !message.id.endsWith('a'));",
     },
   ],
 } as const satisfies Readonly<Record<string, readonly Change[]>>;

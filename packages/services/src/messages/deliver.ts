@@ -1,12 +1,12 @@
 import type { Outgoing, SendResult } from '@sitwell/channels/port';
-import { contextForJob } from '../access/jobTenants.ts';
 import { type Ctx, type InstallationCtx, placeOf } from '../context/index.ts';
 import { sendToDevices } from '../reminders/pushDevices.ts';
 import { bringBack, dropFinished, expireLateOf, listOpen } from './batches.repo.ts';
-import { type Ledger, type Outcome, openLedger, type Way } from './ledger.ts';
+import { openDesk, type Ready } from './desk.ts';
+import { type Ledger, openLedger, type Way } from './ledger.ts';
 import type { Carriers } from './ports.ts';
 import { slices } from './slices.ts';
-import { type Taken, take } from './take.ts';
+import type { Taken } from './take.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 /** What a kind of message says and to whom, read at the last moment. Each feature that posts messages brings one. */
@@ -52,14 +52,15 @@ export function openDelivery(
 ): Delivery {
   const writer = openWriter(ctx);
   const ledger = openLedger(ctx, writer);
+  const desk = openDesk(ctx, writer, kinds);
   return {
     async deliver({ batchId }, signal) {
       const open = await listOpen(placeOf(ctx), [batchId, ctx.now()]);
       for (const slice of slices(open, SLICE)) {
         if (signal?.aborted) break;
         const ids = slice.map(({ id }) => id);
-        const taken = await writer.write((place) => take(place, ids, ctx.now()));
-        await sendSlice(ctx, carriers, kinds, taken, ledger, signal);
+        const ready = await desk.ready(ids);
+        await Promise.all(ready.map((one) => sendOne(carriers, one, ledger, signal)));
       }
       await ledger.flush();
       await leave(ctx, writer, batchId, signal?.aborted ? 0 : SOON);
@@ -93,36 +94,16 @@ async function leave(ctx: InstallationCtx, writer: Writer, batchId: string, soon
   });
 }
 
-async function sendSlice(
-  ctx: InstallationCtx,
-  carriers: Pick<Carriers, 'email' | 'push'>,
-  kinds: MessageKinds,
-  taken: readonly Taken[],
+async function sendOne(
+  { email, push }: Pick<Carriers, 'email' | 'push'>,
+  { ctx, message, prepared }: Ready,
   ledger: Ledger,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  for (const [tenant, ofTenant] of Map.groupBy(taken, (message) => message.tenant)) {
-    const tenantCtx = await contextForJob(ctx, tenant, 'deliver', ctx.request);
-    for (const [kind, messages] of Map.groupBy(ofTenant, (message) => message.kind)) {
-      const prepared = await kinds[kind].prepare(tenantCtx, messages);
-      await Promise.all(
-        messages.map(async (message) =>
-          ledger.note(message, await outcomeOf(tenantCtx, carriers, message, prepared.get(message.id), signal)),
-        ),
-      );
-    }
+  if (!prepared || 'withdrawn' in prepared) {
+    ledger.note(message, prepared ?? { withdrawn: 'gone' });
+    return;
   }
-}
-
-async function outcomeOf(
-  ctx: Ctx,
-  { email, push }: Pick<Carriers, 'email' | 'push'>,
-  message: Taken,
-  prepared: Prepared | undefined,
-  signal: AbortSignal | undefined,
-): Promise<Outcome> {
-  if (!prepared) return { withdrawn: 'gone' };
-  if ('withdrawn' in prepared) return prepared;
   const ways: Promise<Way>[] = [];
   if (prepared.email)
     ways.push(send(ctx, email, message, prepared.email, signal).then((sent) => ({ channel: 'email', sent })));
@@ -130,7 +111,8 @@ async function outcomeOf(
     ways.push(
       sendToDevices(ctx, push, message.person, prepared.push, signal).then((sent) => ({ channel: 'push', sent })),
     );
-  return { ways: ways.length === 0 ? [{ channel: 'app', sent: { ok: true } }] : await Promise.all(ways) };
+  const app: Way = { channel: 'app', sent: { ok: true } };
+  ledger.note(message, { ways: ways.length > 0 ? await Promise.all(ways) : [app] });
 }
 
 /** A channel that throws is a channel that may work later; its words stay out of the log. */

@@ -211,7 +211,7 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
       return rows.flat().sort();
     };
     expect(new Set((await told()).map((line) => line.split(' ')[0]))).toEqual(
-      new Set(['break_answer', 'break_start', 'message', 'routine', 'schedule']),
+      new Set(['batch', 'break_answer', 'break_start', 'message', 'routine', 'schedule']),
     );
     bed.clock.advance(37 * 24 * 3_600_000);
     await sweep(job, { queue: { pending: async () => 0 } } as never);
