@@ -13,6 +13,8 @@ export type RoutineId = Id<'routine'>;
 export type MessageId = Id<'message'>;
 export type PeriodId = Id<'period'>;
 
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /**
  * A UUID of version 7 (RFC 9562): 48 bits of epoch milliseconds, then 74 random bits, so that rows arrive in index order.
  * @param now epoch milliseconds
@@ -24,6 +26,6 @@ export function newId<Name extends string>(now: number, random: (bytes: number) 
   bytes[0] = 0x70 | ((bytes[0] ?? 0) & 0x0f);
   bytes[2] = 0x80 | ((bytes[2] ?? 0) & 0x3f);
   let tail = '';
-  for (const byte of bytes) tail += byte.toString(16).padStart(2, '0');
+  for (const byte of bytes) tail += hex[byte] ?? '';
   return `${time.slice(0, 8)}-${time.slice(8)}-${tail.slice(0, 4)}-${tail.slice(4, 8)}-${tail.slice(8)}` as Id<Name>;
 }

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { NotFound } from '@sitwell/domain/errors';
 import type { PersonId } from '@sitwell/domain/ids';
 import { contextForBreakLink } from '../access/gate.ts';
@@ -7,13 +7,11 @@ import type { MasterKey } from '../sealing/index.ts';
 import { type Answered, type BreakAnswer, recordAnswer } from './answerBreak.ts';
 import type { Answer, BreakKind } from './schema.ts';
 
+const PURPOSE = 'break-links';
+
 /** The token of a mailed break: its id and a keyed hash, so that only who got the mail can answer without signing in. */
 export function breakToken(master: MasterKey, message: string): string {
-  return `${message}.${mac(master, message)}`;
-}
-
-function mac(master: MasterKey, message: string): string {
-  return createHmac('sha256', master.derive('break-links')).update(message).digest('base64url');
+  return `${message}.${master.sign(PURPOSE, message)}`;
 }
 
 /** How long after its due instant a mailed break can be answered. */
@@ -27,7 +25,7 @@ interface LinkedBreak {
 
 async function readLink(deps: Deps, token: string, request: string): Promise<LinkedBreak> {
   const [message, given, ...rest] = token.split('.');
-  const expected = Buffer.from(mac(deps.master, message ?? ''));
+  const expected = Buffer.from(deps.master.sign(PURPOSE, message ?? ''));
   const actual = Buffer.from(given ?? '');
   const genuine = rest.length === 0 && expected.length === actual.length && timingSafeEqual(expected, actual);
   const found = genuine && message ? await contextForBreakLink(deps, message, request) : undefined;

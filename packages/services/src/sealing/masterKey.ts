@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 /**
  * The installation's root secret. It never encrypts a record: it wraps tenant keys, signs links and makes the blind index,
@@ -7,6 +7,8 @@ import { createHmac, hkdfSync } from 'node:crypto';
 export interface MasterKey {
   /** 32 bytes for one purpose; the same purpose gives the same key for ever. */
   derive(purpose: string): Uint8Array;
+  /** Keyed hash of a text under the key of a purpose (HMAC-SHA-256, base64url): a link that only we can make ends with it. */
+  sign(purpose: string, text: string): string;
   /** Keyed hash of a normalised mail address, hex: equal addresses meet, nothing else can be learnt without the key. */
   blindIndex(address: string): string;
 }
@@ -20,9 +22,16 @@ export function masterKeyFrom(secret: Uint8Array): MasterKey {
     derived.set(purpose, known);
     return known;
   };
-  const indexKey = derive('blind-index');
+  const keys = new Map<string, KeyObject>();
+  const keyOf = (purpose: string) => {
+    const known = keys.get(purpose) ?? createSecretKey(derive(purpose));
+    keys.set(purpose, known);
+    return known;
+  };
+  const indexKey = keyOf('blind-index');
   return {
     derive,
+    sign: (purpose, text) => createHmac('sha256', keyOf(purpose)).update(text).digest('base64url'),
     blindIndex: (address) => createHmac('sha256', indexKey).update(normaliseAddress(address)).digest('hex'),
   };
 }

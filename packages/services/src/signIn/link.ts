@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { MasterKey } from '../sealing/index.ts';
 
 /** How long a mailed link works. */
@@ -22,5 +22,5 @@ export function readLinkToken(master: MasterKey, token: string): string | undefi
 }
 
 function mac(master: MasterKey, id: string): string {
-  return createHmac('sha256', master.derive('sign-in-links')).update(id).digest('base64url');
+  return master.sign('sign-in-links', id);
 }
