@@ -29,7 +29,10 @@ export interface WorkerDeps {
 export interface Worker {
   /** The name under which it leads the tick, new at every start. */
   readonly holder: string;
-  /** Ends the tick, then lets running jobs finish within the deadline, then closes the queue and the channels. */
+  /**
+   * Ends the tick, lets what is leaving and what has no signal finish within the deadline, then closes the queue and the channels.
+   * What waits in a batch waits in the database for whoever starts next.
+   */
   stop(deadline?: number): Promise<void>;
 }
 
@@ -51,8 +54,9 @@ export async function startWorker({
     request,
   });
   const delivery = openDelivery(contextOf('deliver', holder), { email, push }, kinds);
+  const stopping = new AbortController();
   const carry = (batch: { readonly batchId: string }, run: { readonly signal: AbortSignal }) =>
-    delivery.deliver(batch, run.signal);
+    delivery.deliver(batch, AbortSignal.any([run.signal, stopping.signal]));
   await queues.work(
     {
       deliver: carry,
@@ -82,6 +86,7 @@ export async function startWorker({
     async stop(deadline = 10_000) {
       await tick.stop();
       await chores.stop();
+      stopping.abort();
       await queues.stop(deadline);
       await Promise.all([email.close(), push?.close()]);
       // Last: what the channels still knew of is written too.

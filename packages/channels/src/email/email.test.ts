@@ -213,14 +213,6 @@ describe('what can go wrong', () => {
     expect(await email.send(message())).toEqual({ ok: false, retry: 'later', reason: 'timeout' });
   });
 
-  it('a sender that has to stop', async () => {
-    const smtp = await catcher({ answersAfter: 5000 });
-    const stop = new AbortController();
-    const sending = channel(smtp.url).send(message(), stop.signal);
-    setTimeout(() => stop.abort(), 250);
-    expect(await sending).toEqual({ ok: false, retry: 'later', reason: 'stopped' });
-  });
-
   it('a server that restarts between two mails', async () => {
     const first = await catcher();
     const email = channel(first.url);

@@ -62,7 +62,7 @@ export function emailChannel({ smtpUrl, from, transportOptions, giveUpAfter = GI
   transport.on('error', () => {});
   const sending = new Set<Promise<unknown>>();
 
-  async function send(outgoing: Outgoing, signal?: AbortSignal): Promise<SendResult> {
+  async function send(outgoing: Outgoing): Promise<SendResult> {
     const address = outgoing.to.kind === 'email' ? outgoing.to.address : '';
     if (!isMailAddress(address)) return { ok: false, retry: 'never', reason: 'badAddress' };
     const late = AbortSignal.timeout(giveUpAfter);
@@ -71,7 +71,7 @@ export function emailChannel({ smtpUrl, from, transportOptions, giveUpAfter = GI
         ...compose(outgoing, sender.domain),
         from: { name: sender.name, address: sender.address },
         to: { name: '', address },
-        signal: signal ? AbortSignal.any([signal, late]) : late,
+        signal: late,
       });
       return { ok: true };
     } catch (error) {
@@ -84,8 +84,8 @@ export function emailChannel({ smtpUrl, from, transportOptions, giveUpAfter = GI
 
   return {
     name: 'email',
-    send(outgoing, signal) {
-      const result = send(outgoing, signal);
+    send(outgoing) {
+      const result = send(outgoing);
       const end: Promise<unknown> = result.then(
         () => sending.delete(end),
         () => sending.delete(end),

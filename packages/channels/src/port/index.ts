@@ -41,7 +41,7 @@ export type SendResult =
 /** A way out of the app. `send` returns what is expected to go wrong and throws only what is not. */
 export interface Channel {
   readonly name: string;
-  /** @param signal gives up on a message whose sender has to stop; it counts as "later" */
+  /** @param signal ends the wait for a turn when the sender has to stop. What is leaving is not cut off: it may have arrived. */
   send(outgoing: Outgoing, signal?: AbortSignal): Promise<SendResult>;
   /** Resolves when the far side can be reached now and lets us in, else throws what to mend. */
   check(): Promise<void>;
