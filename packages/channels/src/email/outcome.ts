@@ -33,5 +33,4 @@ const transient: Readonly<Record<string, string>> = {
   EPROTOCOL: 'protocol',
   EAUTH: 'login',
   ENOAUTH: 'login',
-  EABORT: 'stopped',
 };
