@@ -4,29 +4,10 @@ import { sendToDevices } from '../reminders/pushDevices.ts';
 import { bringBack, dropFinished, expireLateOf, listOpen } from './batches.repo.ts';
 import { openDesk, type Ready } from './desk.ts';
 import { type Ledger, openLedger, type Way } from './ledger.ts';
-import type { Carriers } from './ports.ts';
+import type { Carriers, MessageKinds } from './ports.ts';
 import { slices } from './slices.ts';
 import type { Taken } from './take.ts';
 import { openWriter, type Writer } from './writer.ts';
-
-/** What a kind of message says and to whom, read at the last moment. Each feature that posts messages brings one. */
-export interface MessageKind {
-  /**
-   * Reads again what the messages are about. For each: what to send by mail and to browsers, `null` for neither when the app alone
-   * shows it, or why it no longer holds.
-   */
-  prepare(ctx: Ctx, messages: readonly Taken[]): Promise<ReadonlyMap<string, Prepared>>;
-}
-
-/** An `address` is sealed: it is opened for the mails that leave, and no others. */
-export type Prepared =
-  | { readonly withdrawn: string }
-  | {
-      readonly email: (Omit<Outgoing, 'to'> & { readonly address: Uint8Array }) | null;
-      readonly push?: Omit<Outgoing, 'to'> | null;
-    };
-
-export type MessageKinds = Readonly<Record<'break' | 'sign-in', MessageKind>>;
 
 /** How many messages are read again at once: few, so that what a person changes acts on all that has not left. */
 const SLICE = 50;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type InstallationCtx, transact } from '../context/index.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
-import type { MessageKind, Prepared } from './deliver.ts';
 import { openDesk } from './desk.ts';
+import type { MessageKind, Prepared } from './ports.ts';
 import { post } from './post.ts';
 import { openWriter } from './writer.ts';
 

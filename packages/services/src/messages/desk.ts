@@ -1,6 +1,6 @@
 import { contextForJob } from '../access/jobTenants.ts';
 import type { Ctx, InstallationCtx } from '../context/index.ts';
-import type { MessageKinds, Prepared } from './deliver.ts';
+import type { MessageKinds, Prepared } from './ports.ts';
 import { type Taken, take } from './take.ts';
 import type { Writer } from './writer.ts';
 

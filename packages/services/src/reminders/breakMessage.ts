@@ -1,7 +1,7 @@
 import { breakText } from '@sitwell/content/breaks';
 import { type Ctx, placeOf } from '../context/index.ts';
 import { languageOf } from '../language/index.ts';
-import type { MessageKind, Prepared } from '../messages/deliver.ts';
+import type { MessageKind, Prepared } from '../messages/ports.ts';
 import type { Taken } from '../messages/take.ts';
 import { holdForMeetings } from './holdForMeetings.ts';
 import { breakToken } from './link.ts';

@@ -1,6 +1,6 @@
 import type { Ctx } from '../context/index.ts';
 import { languageOf } from '../language/index.ts';
-import type { MessageKind, Prepared } from '../messages/deliver.ts';
+import type { MessageKind, Prepared } from '../messages/ports.ts';
 import { linkToken } from './link.ts';
 import { mailWords } from './words.ts';
 
