@@ -103,12 +103,12 @@ export function ExerciseCard({
 
 /** How to do a movement with one hand; nothing where it needs no other way. */
 export function WithOneHand({ exercise }: { readonly exercise: Exercise }) {
-  const { library: words } = useWords();
+  const { library: words, shell } = useWords();
   const way = exercise.alternatives.oneHanded;
   if (way === undefined) return null;
   return (
     <p>
-      <strong>{words.oneHanded}:</strong> <Told of={exercise}>{way}</Told>
+      <strong>{shell.label(words.oneHanded)}</strong> <Told of={exercise}>{way}</Told>
     </p>
   );
 }

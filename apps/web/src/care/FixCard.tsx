@@ -71,7 +71,7 @@ export function FixCard({
 }
 
 function Rest({ fix, shared, from }: { readonly fix: Fix; readonly shared: boolean; readonly from: number }) {
-  const { care: words } = useWords();
+  const { care: words, shell } = useWords();
   return (
     <div className="flow flow-small">
       {from === 1 && (
@@ -88,21 +88,21 @@ function Rest({ fix, shared, from }: { readonly fix: Fix; readonly shared: boole
       )}
       {shared && fix.sharedDesk !== undefined && (
         <p>
-          <strong>{words.sharedDesk}:</strong> <span lang={fix.locale}>{fix.sharedDesk}</span>
+          <strong>{shell.label(words.sharedDesk)}</strong> <span lang={fix.locale}>{fix.sharedDesk}</span>
         </p>
       )}
       {fix.cheap !== undefined && (
         <p>
-          <strong>{words.costsLittle}:</strong> <span lang={fix.locale}>{fix.cheap}</span>
+          <strong>{shell.label(words.costsLittle)}</strong> <span lang={fix.locale}>{fix.cheap}</span>
         </p>
       )}
       {fix.ask !== undefined && !shared && (
         <p>
-          <strong>{words.askFor}:</strong> <span lang={fix.locale}>{fix.ask}</span>
+          <strong>{shell.label(words.askFor)}</strong> <span lang={fix.locale}>{fix.ask}</span>
         </p>
       )}
       <p className="small soft">
-        <strong>{words.doneWhen}:</strong> <span lang={fix.locale}>{fix.check}</span>
+        <strong>{shell.label(words.doneWhen)}</strong> <span lang={fix.locale}>{fix.check}</span>
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import {
   type CostClass,
   defaultPreferences,
   type Finding,
+  type FindingCode,
   findings,
   latestVersion,
   type Plan,
@@ -68,6 +69,16 @@ export interface Advice {
   /** What it takes, as the first of its findings has it. */
   readonly cost: CostClass;
   readonly findings: readonly Finding[];
+  /** What is asked again when it is done; null where the advice is followed and nothing is left that the person could change. */
+  readonly ask: Finding | null;
+}
+
+/** To set up a shared desk is all that is asked of somebody there: other equipment is not theirs to get. */
+const setUpShared: FindingCode = 'shared.setUp';
+
+function askedAgain(code: string, together: readonly Finding[]): Finding | null {
+  const own = together.find((finding) => finding.code === code);
+  return own ?? (code === setUpShared ? null : (together[0] ?? null));
 }
 
 export function adviceFor(list: readonly Finding[]): readonly Advice[] {
@@ -78,5 +89,10 @@ export function adviceFor(list: readonly Finding[]): readonly Advice[] {
     if (same) same.push(finding);
     else byCode.set(code, [finding]);
   }
-  return [...byCode].map(([code, together]) => ({ code, cost: together[0]?.cost ?? 'now', findings: together }));
+  return [...byCode].map(([code, together]) => ({
+    code,
+    cost: together[0]?.cost ?? 'now',
+    findings: together,
+    ask: askedAgain(code, together),
+  }));
 }

@@ -160,6 +160,14 @@ describe('content:check', () => {
       expect(rulesOf([edit])).toEqual(['forbiddenClaim']);
     });
 
+    it.each(['Vraiment ?', 'Vraiment?', 'Il dit : « oui »', "C'est tout."])(
+      'French that is set as English: %s',
+      (text) => {
+        const edit: Edit = ['safety/fr.yaml', /^disclaimer: .*/m, `disclaimer: ${JSON.stringify(text)}`];
+        expect(rulesOf([edit])).toEqual(['misprint']);
+      },
+    );
+
     it('a finding without a fix, and a fix without a finding', () => {
       const findings = Object.keys(compile(tree, known).facts.fixes);
       const more = { expected: { findings: [...findings.slice(1), 'mouse.onFire'] } };

@@ -34,3 +34,6 @@ export const spelledDose: Readonly<Record<Locale, RegExp>> = {
   fr: /(?<!\p{L})(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente) (secondes?|minutes?|heures?|fois|jours|semaines)(?!\p{L})/iu,
   es: /(?<!\p{L})(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta) (segundos?|minutos?|horas?|veces|días|semanas)(?!\p{L})/iu,
 };
+
+/** French sets a narrow fixed gap before : ; ! ? and », and inside «; its apostrophe is bent. A line must not begin with a mark. */
+export const frenchMisprint = /[^\u202f\s][;!?»]| [:;!?»]|«(?!\u202f)|\p{L}'\p{L}/u;

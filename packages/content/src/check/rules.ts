@@ -4,7 +4,7 @@ import { variablesIn } from '../library/fill.ts';
 import type { Locale } from '../library/types.ts';
 import { movingSeconds } from '../schema/exercise.ts';
 import { locales, regions, sourceLocale, topics, wholeLocales } from '../schema/index.ts';
-import { forbidden, personal, spelledDose, tellsOfStudies } from './claims.ts';
+import { forbidden, frenchMisprint, personal, spelledDose, tellsOfStudies } from './claims.ts';
 import { readingSeconds } from './reading.ts';
 import { allTexts, type Text, textsOf } from './words.ts';
 
@@ -160,6 +160,14 @@ const nothingPromised: Rule = ({ words }) =>
       forbidden[locale],
       (hit) => `"${hit}" promises too much`,
     ),
+  );
+
+const frenchIsSetRight: Rule = ({ words }) =>
+  matching(
+    'misprint',
+    allTexts(words.fr, 'fr'),
+    frenchMisprint,
+    (hit) => `"${hit}": French has a narrow no-break space (U+202F) before this mark, and ’ for an apostrophe`,
   );
 
 const numbersAreVariables: Rule = ({ words }) =>
@@ -337,6 +345,7 @@ const rules: readonly Rule[] = [
   safetyTextThere,
   readableInItsBreak,
   nothingPromised,
+  frenchIsSetRight,
   numbersAreVariables,
   variablesExist,
   posesExist,

@@ -31,13 +31,14 @@ export function draftOf(policy: Policy): PolicyDraft {
 }
 
 /** What is wrong with a draft, by the ids of its fields. */
-export function findProblems(draft: PolicyDraft, { breaks, breakSettings, breakPolicy }: Words): Problem[] {
+export function findProblems(draft: PolicyDraft, words: Words): Problem[] {
+  const { breaks, breakSettings, breakPolicy } = words;
   const isMinutes = (text: string) =>
     /^\d+$/.test(text.trim()) && Number(text) >= LEAST_EVERY && Number(text) <= MOST_EVERY;
   const problems: Problem[] = [];
   const wrong = breakSettings.everyWrong(LEAST_EVERY);
   if (!isMinutes(draft.every)) problems.push({ field: 'everyMinutes', message: wrong });
-  problems.push(...findRangeProblems(draft.ranges, breaks));
+  problems.push(...findRangeProblems(draft.ranges, words));
   if (!isMinutes(draft.least)) problems.push({ field: 'leastMinutes', message: wrong });
   else if (isMinutes(draft.every) && Number(draft.every) < Number(draft.least))
     problems.push({ field: 'everyMinutes', message: breakPolicy.leastMore });

@@ -102,7 +102,7 @@ function EndForm({
   readonly busy: boolean;
   readonly onChoose: (value: string) => void;
 }) {
-  const { breakNow } = useWords();
+  const { breakNow, shell } = useWords();
   const [value, setValue] = useState('');
   const [isMissing, setMissing] = useState(false);
   const submit = (event: FormEvent) => {
@@ -123,7 +123,7 @@ function EndForm({
         value={value}
         onChange={(event) => setValue(event.currentTarget.value)}
       />
-      <Button type="submit" look="secondary" busy={busy} aria-label={`${breakNow.pauseDo}: ${label}`}>
+      <Button type="submit" look="secondary" busy={busy} aria-label={`${shell.label(breakNow.pauseDo)} ${label}`}>
         {breakNow.pauseDo}
       </Button>
     </form>

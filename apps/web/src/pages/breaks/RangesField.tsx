@@ -56,14 +56,14 @@ function RangeFields({
   readonly onChange: (part: Partial<RangeDraft>) => void;
   readonly onRemove: () => void;
 }) {
-  const { breaks: words } = useWords();
+  const { breaks: words, shell } = useWords();
   const formats = useFormats();
   const path = `ranges.${index}`;
   return (
     <div className={styles.group}>
       <FieldGroup
         id={`${path}.days-group`}
-        label={`${words.rangeName(index + 1)}: ${words.days}`}
+        label={`${shell.label(words.rangeName(index + 1))} ${words.days}`}
         error={problem(`${path}.days`)}
       >
         <div className={styles.days}>

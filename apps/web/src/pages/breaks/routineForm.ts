@@ -59,20 +59,26 @@ export function findProblems(draft: RoutineDraft, { leastMinutes }: Limits, word
     problems.push({ field: 'everyMinutes', message: words.breakSettings.everyWrong(leastMinutes) });
   return [
     ...problems,
-    ...findRangeProblems(draft.ranges, breaks),
+    ...findRangeProblems(draft.ranges, words),
     ...findSpanProblems('quiet', draft.quiet, breaks.quietName, breaks),
   ];
 }
 
 /** What is wrong with working times: there are none, one has no day, or a time is none. */
-export function findRangeProblems(ranges: readonly RangeDraft[], words: Words['breaks']): Problem[] {
-  if (ranges.length === 0) return [{ field: 'addRange', message: words.missingRanges }];
+export function findRangeProblems(ranges: readonly RangeDraft[], words: Pick<Words, 'breaks' | 'shell'>): Problem[] {
+  const { breaks } = words;
+  if (ranges.length === 0) return [{ field: 'addRange', message: breaks.missingRanges }];
   const days = ranges.flatMap(({ days }, index) =>
     days.length > 0
       ? []
-      : [{ field: `ranges.${index}.days`, message: `${words.rangeName(index + 1)}: ${words.missingDays}` }],
+      : [
+          {
+            field: `ranges.${index}.days`,
+            message: `${words.shell.label(breaks.rangeName(index + 1))} ${breaks.missingDays}`,
+          },
+        ],
   );
-  return [...days, ...findSpanProblems('ranges', ranges, words.rangeName, words)];
+  return [...days, ...findSpanProblems('ranges', ranges, breaks.rangeName, breaks)];
 }
 
 /** Starts and ends that are no times. */

@@ -19,7 +19,7 @@ export function LessonPage() {
   const trpc = useTRPC();
   const client = useQueryClient();
   const [at, setAt] = useState(0);
-  const [right, setRight] = useState(0);
+  const [right, setRight] = useState<ReadonlySet<LessonCheckId>>(new Set());
   const done = useMutation(
     trpc.assessment.noteLesson.mutationOptions({
       onSuccess: () => client.invalidateQueries(trpc.assessment.overview.queryFilter()),
@@ -68,7 +68,8 @@ export function LessonPage() {
         back={back}
         last={last}
         onNext={(wasRight) => {
-          if (wasRight) setRight(right + 1);
+          // A question that is gone back to counts as it was answered last.
+          setRight(new Set([...right].filter((each) => each !== check).concat(wasRight ? [check] : [])));
           if (last) done.mutate({ outcome: 'done' });
           setAt(at + 1);
         }}
@@ -78,7 +79,7 @@ export function LessonPage() {
   return (
     <Page key="done" title={words.doneTitle} above={words.title} back={null}>
       <p className="lead">{words.doneBody}</p>
-      <p className="soft">{words.score(right, checkIds.length)}</p>
+      <p className="soft">{words.score(right.size, checkIds.length)}</p>
       {done.isError && (
         <Notice tone="caution" live>
           <p>{problems.notSaved}</p>

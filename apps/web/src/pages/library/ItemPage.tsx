@@ -96,7 +96,7 @@ function Part({
 }
 
 function ExercisePage({ exercise, library }: { readonly exercise: Exercise; readonly library: Library }) {
-  const { library: words } = useWords();
+  const { library: words, shell } = useWords();
   const formats = useFormats();
   const dose = useDose();
   const { alternatives, steps } = exercise;
@@ -151,12 +151,12 @@ function ExercisePage({ exercise, library }: { readonly exercise: Exercise; read
             <Part id="change" heading={`${words.easier} / ${words.harder.toLowerCase()}`}>
               {exercise.easier !== undefined && (
                 <p>
-                  <strong>{words.easier}:</strong> <Told of={exercise}>{exercise.easier}</Told>
+                  <strong>{shell.label(words.easier)}</strong> <Told of={exercise}>{exercise.easier}</Told>
                 </p>
               )}
               {exercise.harder !== undefined && (
                 <p>
-                  <strong>{words.harder}:</strong> <Told of={exercise}>{exercise.harder}</Told>
+                  <strong>{shell.label(words.harder)}</strong> <Told of={exercise}>{exercise.harder}</Told>
                 </p>
               )}
               {easier && <OtherItem label={words.easier} item={easier} />}
@@ -169,7 +169,7 @@ function ExercisePage({ exercise, library }: { readonly exercise: Exercise; read
                 ([label, text]) =>
                   text !== undefined && (
                     <li key={label}>
-                      <strong>{label}:</strong> <Told of={exercise}>{text}</Told>
+                      <strong>{shell.label(label)}</strong> <Told of={exercise}>{text}</Told>
                     </li>
                   ),
               )}
@@ -243,9 +243,10 @@ function SignsFirst() {
 }
 
 function OtherItem({ label, item }: { readonly label: string; readonly item: Exercise }) {
+  const { shell } = useWords();
   return (
     <p>
-      <strong>{label}:</strong>{' '}
+      <strong>{shell.label(label)}</strong>{' '}
       <Link to="/library/$item" params={{ item: item.id }} lang={item.locale}>
         {item.name}
       </Link>

@@ -62,6 +62,7 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
     data.findings.filter((finding) => finding.closedAt === null).map((finding) => [finding.code as string, finding.id]),
   );
   const advice = adviceFor(plan.fixFirst.filter((finding) => open.has(finding.code)));
+  const left = advice.filter(({ ask }) => ask !== null).length;
   const done = data.findings.filter((finding) => finding.closedAt !== null).reverse();
   const shared = data.answers['shared'] === 'shared';
   return (
@@ -74,19 +75,18 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
       <SeeDoctor plan={plan} workstation={data.workstation?.id ?? null} />
       <section className="flow" aria-labelledby="open">
         <h2 id="open">{words.openHeading}</h2>
-        <p className="soft">{advice.length === 0 ? words.allDone : words.openCount(advice.length)}</p>
+        <p className="soft">{left === 0 ? words.allDone : words.openCount(left)}</p>
         {costClasses
           .filter((cost) => advice.some((each) => each.cost === cost))
           .map((cost) => (
             <section key={cost} className="flow" aria-labelledby={`cost-${cost}`}>
               <h3 id={`cost-${cost}`}>{words.groups[cost]}</h3>
               <FixList>
-                {advice.map(({ code, cost: its, findings: [finding] }, index) => {
-                  const id = finding && open.get(finding.code);
+                {advice.map(({ code, cost: its, findings: [finding], ask }, index) => {
+                  const id = ask && open.get(ask.code);
                   return (
                     its === cost &&
-                    finding &&
-                    id !== undefined && (
+                    finding && (
                       <Card key={code}>
                         <FixCard
                           number={index + 1}
@@ -96,15 +96,19 @@ function Shown({ data, library }: { readonly data: PlanData; readonly library: L
                           level={4}
                           short
                         >
-                          <ButtonLink
-                            look="secondary"
-                            className="no-print"
-                            to="/plan/$finding"
-                            params={{ finding: id }}
-                            aria-label={words.markDoneWhat(library.fixes[code]?.title ?? '')}
-                          >
-                            {words.markDone}
-                          </ButtonLink>
+                          {id ? (
+                            <ButtonLink
+                              look="secondary"
+                              className="no-print"
+                              to="/plan/$finding"
+                              params={{ finding: id }}
+                              aria-label={words.markDoneWhat(library.fixes[code]?.title ?? '')}
+                            >
+                              {words.markDone}
+                            </ButtonLink>
+                          ) : (
+                            <p className="soft">{words.sharedFollowed}</p>
+                          )}
                         </FixCard>
                       </Card>
                     )

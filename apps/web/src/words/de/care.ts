@@ -161,6 +161,7 @@ export const plan = {
   doneHeading: 'Erledigt',
   doneEarlier: (count: number) => plural(count, { one: '# weiteren zeigen', other: '# weitere zeigen' }),
   doneOn: (date: string) => `Erledigt am ${date}`,
+  sharedFollowed: 'Sie richten diesen Platz jedes Mal ein. Mehr wird hier nicht von Ihnen verlangt.',
   markDone: 'Das habe ich geändert',
   markDoneWhat: (what: string) => `Das habe ich geändert: ${what}`,
   reaskTitle: 'Wie ist es jetzt?',

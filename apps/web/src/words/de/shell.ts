@@ -5,6 +5,7 @@ export const plural = pluralIn('de');
 export const days = { today: 'heute', tomorrow: 'morgen' };
 
 export const shell = {
+  label: (name: string) => `${name}:`,
   brand: 'Sitwell',
   title: (page: string) => `${page} – Sitwell`,
   skip: 'Zum Hauptteil springen',

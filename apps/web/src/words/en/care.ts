@@ -149,6 +149,7 @@ export const plan = {
   doneHeading: 'Done',
   doneEarlier: (count: number) => plural(count, { one: 'Show # more', other: 'Show # more' }),
   doneOn: (date: string) => `Done on ${date}`,
+  sharedFollowed: 'You set this desk up each time. That is all that is asked of you here.',
   markDone: 'I have changed this',
   markDoneWhat: (what: string) => `I have changed this: ${what}`,
   reaskTitle: 'How is it now?',

@@ -5,6 +5,7 @@ export const plural = pluralIn('en');
 export const days = { today: 'today', tomorrow: 'tomorrow' };
 
 export const shell = {
+  label: (name: string) => `${name}:`,
   brand: 'Sitwell',
   title: (page: string) => `${page} – Sitwell`,
   skip: 'Skip to the main part',

@@ -159,6 +159,7 @@ export const plan = {
   doneHeading: 'Hecho',
   doneEarlier: (count: number) => plural(count, { one: 'Mostrar # más', other: 'Mostrar # más' }),
   doneOn: (date: string) => `Hecho el ${date}`,
+  sharedFollowed: 'Usted ajusta esta mesa cada vez. No se le pide nada más aquí.',
   markDone: 'Ya lo he cambiado',
   markDoneWhat: (what: string) => `Ya lo he cambiado: ${what}`,
   reaskTitle: '¿Cómo está ahora?',

@@ -5,6 +5,7 @@ export const plural = pluralIn('es');
 export const days = { today: 'hoy', tomorrow: 'mañana' };
 
 export const shell = {
+  label: (name: string) => `${name}:`,
   brand: 'Sitwell',
   title: (page: string) => `${page} – Sitwell`,
   skip: 'Ir al contenido principal',

@@ -161,6 +161,7 @@ export const plan = {
   doneHeading: 'Fait',
   doneEarlier: (count: number) => plural(count, { one: 'Afficher # de plus', other: 'Afficher # de plus' }),
   doneOn: (date: string) => `Fait le ${date}`,
+  sharedFollowed: 'Vous réglez ce poste à chaque fois. On ne vous demande rien de plus ici.',
   markDone: 'J’ai changé cela',
   markDoneWhat: (what: string) => `J’ai changé cela : ${what}`,
   reaskTitle: 'Et maintenant ?',

@@ -5,6 +5,7 @@ export const plural = pluralIn('fr');
 export const days = { today: 'aujourd’hui', tomorrow: 'demain' };
 
 export const shell = {
+  label: (name: string) => `${name} :`,
   brand: 'Sitwell',
   title: (page: string) => `${page} – Sitwell`,
   skip: 'Aller au contenu principal',
