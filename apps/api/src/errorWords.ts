@@ -152,6 +152,11 @@ const sentences: Readonly<Record<string, Translated>> = {
     'Ce moment n’est pas encore venu.',
     'Ese momento aún no ha llegado.',
   ],
+  'This self-check was changed elsewhere. Load the page again.': [
+    'Dieser Selbst-Check wurde anderswo geändert. Laden Sie die Seite neu.',
+    'Cette auto-vérification a été modifiée ailleurs. Rechargez la page.',
+    'Este autochequeo se cambió en otro lugar. Cargue la página de nuevo.',
+  ],
   'Your diary is full. Delete some old entries first.': [
     'Ihr Tagebuch ist voll. Löschen Sie erst alte Einträge.',
     'Votre journal est plein. Supprimez d’abord d’anciennes entrées.',

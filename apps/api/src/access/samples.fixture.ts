@@ -45,7 +45,7 @@ export const samples: Readonly<
   'assessment.markUsedMost': { input: ({ workstation }) => ({ workstation }), foreign: 'notFound' },
   'assessment.getDraft': { input: ({ workstation }) => ({ workstation }), foreign: 'notFound' },
   'assessment.saveDraft': {
-    input: ({ workstation }) => ({ workstation, answers: {}, symptoms: null, at: 'place', restriction }),
+    input: ({ workstation }) => ({ workstation, answers: {}, symptoms: null, at: 'place', version: 0, restriction }),
     foreign: 'notFound',
   },
   'assessment.submit': {

@@ -78,6 +78,7 @@ export const assessmentRouter = router({
           at: z.string(),
           restriction: z.string(),
           savedAt: instant,
+          version: z.number(),
         })
         .nullable(),
     )
@@ -85,7 +86,7 @@ export const assessmentRouter = router({
 
   saveDraft: procedure(ownSelfCheck)
     .input(saveDraftInput)
-    .output(z.object({ savedAt: instant }))
+    .output(z.object({ savedAt: instant, version: z.number() }))
     .mutation(({ ctx: { ctx }, input }) => saveDraft({ ctx, input })),
 
   submit: procedure(ownSelfCheck)

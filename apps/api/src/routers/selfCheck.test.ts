@@ -60,7 +60,7 @@ test('forty plausible self-checks go through, and every answer has the declared 
     const answers = randomAnswers(random);
     const symptoms = randomSymptoms(random);
     const input = { workstation, answers, symptoms, restriction: nothingWithheld };
-    expect((await call('assessment.saveDraft', { ...input, at: 'monitor' })).error).toBeUndefined();
+    expect((await call('assessment.saveDraft', { ...input, at: 'monitor', version: 0 })).error).toBeUndefined();
     expect((await call('assessment.getDraft', { workstation })).data).toMatchObject({
       answers,
       symptoms,
@@ -148,7 +148,7 @@ test('requests that differ only in the restriction are as long and leave the sam
       restriction,
     };
     const answers = [
-      await call('assessment.saveDraft', { ...input, at: 'monitor' }),
+      await call('assessment.saveDraft', { ...input, at: 'monitor', version: 0 }),
       await call('assessment.submit', { ...input, idempotencyKey: 'self-check', questionnaire: 1 }),
       await call('plan.save', { stage: 'recovery', restriction }),
       await call('plan.get'),

@@ -72,6 +72,7 @@ async function journey(bed: Testbed, restriction: string): Promise<void> {
     answers: { seatHeight: tooLow },
     symptoms: painIn('upperBack', 9),
     at: 'seatDepth',
+    version: 0,
     restriction,
   };
   await saveDraft({ ctx: ada, input: draft });

@@ -17,7 +17,13 @@ import { type Testbed, testbed } from '../testbed/index.ts';
 import { addWorkstation, getDraft, overview, saveDraft, submit } from './index.ts';
 import { allWithheld, noTrouble, nothingWithheld, selfCheck, tooLow } from './selfCheck.fixture.ts';
 
-const begun = { answers: { seatHeight: tooLow }, symptoms: null, at: 'seatDepth', restriction: nothingWithheld };
+const begun = {
+  answers: { seatHeight: tooLow },
+  symptoms: null,
+  at: 'seatDepth',
+  version: 0,
+  restriction: nothingWithheld,
+};
 
 const sides = (site: (typeof bodySites)[number]) => (pairedSites.has(site) ? (['left', 'right'] as const) : [null]);
 const troubled: Omit<SiteEntry, 'site' | 'side'> = {
@@ -67,12 +73,22 @@ describe.each(engines)('drafts on $name', ({ open }) => {
     const home = (await addWorkstation({ ctx: ada, input: { name: 'Home' } })).id;
     expect(await getDraft({ ctx: ada, input: { workstation } })).toBeNull();
     const { savedAt } = await saveDraft({ ctx: ada, input: { workstation, ...begun } });
-    expect(await getDraft({ ctx: ada, input: { workstation } })).toEqual({ ...begun, savedAt });
+    expect(await getDraft({ ctx: ada, input: { workstation } })).toEqual({ ...begun, savedAt, version: 1 });
     bed.clock.advance(1000);
-    const further = { ...begun, answers: { ...begun.answers, lenses: 'none' }, symptoms: noTrouble, at: 'armrest' };
+    const further = {
+      ...begun,
+      answers: { ...begun.answers, lenses: 'none' },
+      symptoms: noTrouble,
+      at: 'armrest',
+      version: 1,
+    };
     await saveDraft({ ctx: ada, input: { workstation, ...further } });
     await saveDraft({ ctx: ada, input: { workstation: home, ...begun } });
-    expect(await getDraft({ ctx: ada, input: { workstation } })).toEqual({ ...further, savedAt: savedAt + 1000 });
+    expect(await getDraft({ ctx: ada, input: { workstation } })).toEqual({
+      ...further,
+      savedAt: savedAt + 1000,
+      version: 2,
+    });
     expect((await overview({ ctx: ada })).workstations.map(({ draftUpdatedAt }) => draftUpdatedAt)).toEqual([
       savedAt + 1000,
       savedAt + 1000,
@@ -84,6 +100,7 @@ describe.each(engines)('drafts on $name', ({ open }) => {
 
   test('its length tells neither of symptoms nor of how far the person is', async () => {
     const lengths = new Set<number>();
+    let version = 0;
     for (const change of [
       {},
       { answers: {}, at: '' },
@@ -91,7 +108,7 @@ describe.each(engines)('drafts on $name', ({ open }) => {
       { symptoms: painEverywhere },
       { restriction: allWithheld },
     ]) {
-      await saveDraft({ ctx: ada, input: { workstation, ...begun, ...change } });
+      ({ version } = await saveDraft({ ctx: ada, input: { workstation, ...begun, ...change, version } }));
       for (const row of await draftRows()) lengths.add(row.envelope.length);
     }
     expect(lengths.size).toBe(1);
@@ -100,7 +117,14 @@ describe.each(engines)('drafts on $name', ({ open }) => {
   test('everything ticked and pain everywhere fits, and can be handed in', async () => {
     const questions = questionnaires[1]?.questions.filter(({ room }) => room === 'workstation') ?? [];
     const answers: Answers = Object.fromEntries(questions.map((question) => [question.id, longestAnswer(question)]));
-    const input = { workstation, answers, symptoms: painEverywhere, at: 'x'.repeat(64), restriction: allWithheld };
+    const input = {
+      workstation,
+      answers,
+      symptoms: painEverywhere,
+      at: 'x'.repeat(64),
+      version: 0,
+      restriction: allWithheld,
+    };
     await saveDraft({ ctx: ada, input });
     expect((await getDraft({ ctx: ada, input: { workstation } }))?.answers).toEqual(answers);
     await submit({ ctx: ada, input: selfCheck(workstation, { symptoms: painEverywhere }) });
@@ -126,6 +150,21 @@ describe.each(engines)('drafts on $name', ({ open }) => {
     expect(await draftRows()).toEqual([]);
     await save({ symptoms: { status: 'some', entries: [{ site: 'neck', side: null, trouble7Days: true }] } });
     expect(await draftRows()).toHaveLength(1);
+  });
+
+  test('of two tabs the second does not overwrite the first, and goes on once it knows', async () => {
+    const save = (change: object) => saveDraft({ ctx: ada, input: { workstation, ...begun, ...change } });
+    const other = { answers: { lenses: 'none' }, at: 'armrest' };
+    const both = await Promise.allSettled([save({}), save(other)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'draftChanged' } });
+    expect(await getDraft({ ctx: ada, input: { workstation } })).toMatchObject({ version: 1 });
+    expect(await save({ ...other, version: 1 })).toMatchObject({ version: 2 });
+    // The answer was lost on its way: the same once more is no quarrel with oneself.
+    expect(await save({ ...other, version: 1 })).toMatchObject({ version: 3 });
+    await submit({ ctx: ada, input: selfCheck(workstation) });
+    await expect(save({ version: 3 })).rejects.toMatchObject({ code: 'draftChanged' });
+    expect(await draftRows()).toEqual([]);
   });
 
   test('a restriction acts from the first save on', async () => {

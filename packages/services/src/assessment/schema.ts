@@ -20,6 +20,8 @@ export const saveDraftInput = z.strictObject({
   symptoms: z.record(z.string().max(64), z.unknown()).nullable(),
   /** The id of the question that the person is at. */
   at: z.string().max(64),
+  /** The version that this one goes on from; 0 where there was none. */
+  version: z.int().nonnegative(),
   restriction,
 });
 

@@ -12,8 +12,8 @@ const symptomRecord: FixedRecord = { room: 'symptoms', bytes: 2048 };
 const bandRecord: FixedRecord = { room: 'bands', bytes: 256 };
 const draftRecord: FixedRecord = { room: 'drafts', bytes: 8192 };
 
-/** Bytes of a draft's JSON. */
-export const LONGEST_DRAFT = draftRecord.bytes;
+/** Bytes of a draft's JSON without its version. */
+export const LONGEST_DRAFT = draftRecord.bytes - 32;
 
 export async function insertSymptoms(
   tx: Tx,
@@ -94,6 +94,8 @@ export interface Draft {
 
 export interface KeptDraft extends Draft {
   readonly savedAt: number;
+  /** 1 for the first save of a draft, one more for each. */
+  readonly version: number;
 }
 
 /** A workstation has one draft, so the draft has its id. */
@@ -102,7 +104,7 @@ export async function keepDraft(
   ctx: Ctx,
   person: PersonId,
   workstation: WorkstationId,
-  draft: Draft,
+  draft: Draft & Pick<KeptDraft, 'version'>,
 ): Promise<void> {
   const row = { envelope: sealFixed(ctx, draftRecord, workstation, draft), updated_at: ctx.now() };
   await tx.sql
@@ -125,7 +127,9 @@ export async function findDraft(
     .where('person', '=', person)
     .where('workstation', '=', workstation)
     .executeTakeFirst();
-  return row ? { ...(openFixed(ctx, draftRecord, workstation, row.envelope) as Draft), savedAt: row.updated_at } : null;
+  if (!row) return null;
+  // A draft from before versions were kept has none.
+  return { version: 1, ...(openFixed(ctx, draftRecord, workstation, row.envelope) as Draft), savedAt: row.updated_at };
 }
 
 /** When each workstation's draft was last saved. Opens none. */

@@ -18,7 +18,7 @@ import { Progress, StepBack, stepLink, WithPicture } from './CheckFrame.tsx';
 import { type DraftEntry, withEntry } from './draftSymptoms.ts';
 import { PainScale } from './PainScale.tsx';
 import { areaStep, firstOpen, signsStep, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
-import { type Draft, useDraft } from './useDraft.ts';
+import { type Draft, useDraft, whyNotKept } from './useDraft.ts';
 
 const from = '/employee/check/$workstation/symptoms/$area';
 
@@ -90,8 +90,8 @@ function OneArea({
       if (signsDue) {
         await navigate({ to: '/check/$workstation/signs', params: { workstation }, search: { again: true } });
       } else await navigate(stepLink(workstation, next, change && next !== 'answers'));
-    } catch {
-      problems.show([{ field: 'intensity', message: problemWords.notSaved }]);
+    } catch (error) {
+      problems.show([{ field: 'intensity', message: whyNotKept(error, { check, problems: problemWords }) }]);
     }
   };
   return (

@@ -9,7 +9,7 @@ import { useWords } from '../../words/index.ts';
 import { Progress, StepBack, stepLink, WithPicture } from './CheckFrame.tsx';
 import { isAsked, QuestionForm } from './QuestionForm.tsx';
 import { firstOpen, stepAfter, stepBefore, walkThrough } from './steps.ts';
-import { type Draft, useDraft } from './useDraft.ts';
+import { type Draft, useDraft, whyNotKept } from './useDraft.ts';
 
 /** One question of the self-check, kept on Continue. */
 export function QuestionPage() {
@@ -52,8 +52,8 @@ function Asking({
     try {
       await keep({ ...draft, answers, at: next });
       await navigate(stepLink(workstation, next, change && next !== 'answers'));
-    } catch {
-      problems.show([{ field: `${id}-first`, message: problemWords.notSaved }]);
+    } catch (error) {
+      problems.show([{ field: `${id}-first`, message: whyNotKept(error, { check, problems: problemWords }) }]);
     }
   };
   return (

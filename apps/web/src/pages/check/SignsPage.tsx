@@ -13,21 +13,21 @@ const from = '/employee/check/$workstation/signs';
 /** The warning signs, before anything else. */
 export function SignsPage() {
   const { workstation } = useParams({ from });
-  const { draft, keep, saving, failed, retry } = useDraft(workstation);
+  const { draft, keepSigns, saving, failed, retry } = useDraft(workstation);
   if (failed) return <ProblemPage error={failed} retry={retry} />;
   if (!draft) return <Skeleton />;
-  return <Signs workstation={workstation} draft={draft} keep={keep} saving={saving} />;
+  return <Signs workstation={workstation} draft={draft} keepSigns={keepSigns} saving={saving} />;
 }
 
 function Signs({
   workstation,
   draft,
-  keep,
+  keepSigns,
   saving,
 }: {
   readonly workstation: string;
   readonly draft: Draft;
-  readonly keep: ReturnType<typeof useDraft>['keep'];
+  readonly keepSigns: ReturnType<typeof useDraft>['keepSigns'];
   readonly saving: boolean;
 }) {
   const { check: words, shell } = useWords();
@@ -42,7 +42,7 @@ function Signs({
       restricted={tiers.indexOf(draft.restriction.tier) >= tiers.indexOf('urgent')}
       saving={saving}
       back={<BackLink to="/check">{shell.back}</BackLink>}
-      onAnswer={(answered) => keep({ ...draft, at: next }, (current) => answerListAgain(current, answered))}
+      onAnswer={(answered) => keepSigns(next, (current) => answerListAgain(current, answered))}
       onDone={() => navigate(stepLink(workstation, next))}
     />
   );

@@ -16,7 +16,7 @@ import styles from './Check.module.css';
 import { Progress, StepBack, stepLink } from './CheckFrame.tsx';
 import { type DraftSymptoms, withAreas } from './draftSymptoms.ts';
 import { firstOpen, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
-import { type Draft, useDraft } from './useDraft.ts';
+import { type Draft, useDraft, whyNotKept } from './useDraft.ts';
 
 /** Where it hurts: checkboxes, with a drawing as a shortcut for people with a pointer. Skipping costs nothing. */
 export function SymptomsPage() {
@@ -65,8 +65,8 @@ function BodyMap({
     try {
       await keep({ ...draft, symptoms, at: next });
       await navigate(stepLink(workstation, next, change && next !== 'answers'));
-    } catch {
-      problems.show([{ field: 'area-neck', message: problemWords.notSaved }]);
+    } catch (error) {
+      problems.show([{ field: 'area-neck', message: whyNotKept(error, { check, problems: problemWords }) }]);
     }
   };
   const submit = (event: FormEvent) => {

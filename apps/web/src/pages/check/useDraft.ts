@@ -9,8 +9,9 @@ import {
 } from '@sitwell/domain/assessment';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTRPC, useTRPCClient } from '../../app/api.ts';
+import { reasonOf, useTRPC, useTRPCClient } from '../../app/api.ts';
 import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
+import type { Words } from '../../words/index.ts';
 import { type DraftSymptoms, readDraftSymptoms } from './draftSymptoms.ts';
 import type { Step } from './steps.ts';
 
@@ -19,6 +20,8 @@ export interface Draft {
   readonly symptoms: DraftSymptoms;
   readonly at: Step | null;
   readonly restriction: Restriction;
+  /** Of the record on the server that this one goes on from; 0 where there is none. */
+  readonly version: number;
 }
 
 /** Answers that a draft kept; one that cannot be read any more is left out, and so asked again. */
@@ -30,7 +33,7 @@ function readAnswers(kept: Readonly<Record<string, unknown>>): Answers {
 }
 
 /** The kept draft of a workstation, in the pages' own form; what cannot be read is asked again. */
-type Kept = Pick<Draft, 'answers' | 'symptoms' | 'at'>;
+type Kept = Pick<Draft, 'answers' | 'symptoms' | 'at' | 'version'>;
 const draftKey = (workstation: string) => ['draft', workstation] as const;
 
 /**
@@ -50,6 +53,7 @@ export function useDraft(workstation: string) {
         answers: readAnswers(found?.answers ?? {}),
         symptoms: readDraftSymptoms(found?.symptoms ?? null),
         at: found?.at ?? null,
+        version: found?.version ?? 0,
       };
     },
   });
@@ -67,7 +71,7 @@ export function useDraft(workstation: string) {
     answered?: (current: Restriction) => Restriction,
   ): Promise<void> => {
     const answers = dropUnasked(next.answers, latestVersion);
-    await saveWithRestriction(
+    const { version } = await saveWithRestriction(
       record,
       (restriction) =>
         save.mutateAsync({
@@ -75,19 +79,49 @@ export function useDraft(workstation: string) {
           answers: { ...answers },
           symptoms: next.symptoms && { ...next.symptoms },
           at: next.at,
+          version: next.version,
           restriction,
         }),
       answered,
     );
-    client.setQueryData<Kept>(draftKey(workstation), { answers, symptoms: next.symptoms, at: next.at });
+    client.setQueryData<Kept>(draftKey(workstation), { answers, symptoms: next.symptoms, at: next.at, version });
     void client.invalidateQueries(trpc.assessment.overview.queryFilter());
+  };
+  /** As `keep`; where the self-check went on elsewhere, the newest is loaded before this fails. */
+  const keepHere: typeof keep = async (next, answered) => {
+    try {
+      await keep(next, answered);
+    } catch (error) {
+      if (wentOnElsewhere(error)) await kept.refetch();
+      throw error;
+    }
+  };
+  /** Keeps what the warning signs restrict. It touches no answer, so it goes on from whatever was saved last. */
+  const keepSigns = async (at: Step, answered: (current: Restriction) => Restriction): Promise<void> => {
+    const save = async (now: Kept | undefined) => {
+      if (now) await keep({ ...now, at }, answered);
+    };
+    try {
+      await save(kept.data);
+    } catch (error) {
+      if (!wentOnElsewhere(error)) throw error;
+      await save((await kept.refetch()).data);
+    }
   };
   const failed = kept.error ?? plan.error;
   const retry = () => {
     if (kept.isError) void kept.refetch();
     if (plan.isError) void plan.refetch();
   };
-  return { draft, keep, saving: save.isPending, failed, retry };
+  return { draft, keep: keepHere, keepSigns, saving: save.isPending, failed, retry };
+}
+
+/** Another tab or another device saved this draft, or handed it in. */
+const wentOnElsewhere = (error: unknown): boolean => reasonOf(error) === 'draftChanged';
+
+/** Why an answer was not kept, and what to do. */
+export function whyNotKept(error: unknown, { check, problems }: Pick<Words, 'check' | 'problems'>): string {
+  return wentOnElsewhere(error) ? check.draftChanged : problems.notSaved;
 }
 
 /** After it was handed in nothing of a draft is left. */

@@ -98,6 +98,8 @@ export const check = {
   noneInSymptoms: 'Keine Beschwerden in den letzten 7 Tagen',
   area: (worst: number, stopped: boolean) =>
     stopped ? `${worst} von 10, und es hielt Sie vom Alltag ab` : `${worst} von 10`,
+  draftChanged:
+    'Dieser Selbst-Check ging in einem anderen Tab oder Gerät weiter. Das dort Gespeicherte ist jetzt geladen. Bitte sehen Sie Ihre Antwort an und gehen Sie weiter.',
   submitHeading: 'Selbst-Check abgeben',
   submitBody: 'Wir berechnen sofort Ihren Wert und Ihren Plan.',
   submit: 'Abgeben und Ergebnis sehen',

@@ -94,6 +94,8 @@ export const check = {
   skipped: 'Skipped. That is fine.',
   noneInSymptoms: 'No trouble in the last 7 days',
   area: (worst: number, stopped: boolean) => (stopped ? `${worst} of 10, and it stopped you` : `${worst} of 10`),
+  draftChanged:
+    'This self-check went on in another tab or device. What was saved there is loaded now. Please look at your answer and continue.',
   submitHeading: 'Hand in your self-check',
   submitBody: 'We work out your score and your plan at once.',
   submit: 'Hand in and see my result',

@@ -96,6 +96,8 @@ export const check = {
   noneInSymptoms: 'Ninguna molestia en los últimos 7 días',
   area: (worst: number, stopped: boolean) =>
     stopped ? `${worst} de 10, y no le dejó hacer lo habitual` : `${worst} de 10`,
+  draftChanged:
+    'Este autochequeo siguió en otra pestaña u otro dispositivo. Ya se ha cargado lo que se guardó allí. Mire su respuesta y continúe.',
   submitHeading: 'Entregue su autochequeo',
   submitBody: 'Calculamos su puntuación y su plan al momento.',
   submit: 'Entregar y ver mi resultado',

@@ -97,6 +97,8 @@ export const check = {
   noneInSymptoms: 'Aucune gêne ces 7 derniers jours',
   area: (worst: number, stopped: boolean) =>
     stopped ? `${worst} sur 10, et cela a empêché vos activités` : `${worst} sur 10`,
+  draftChanged:
+    'Cette auto-vérification a continué dans un autre onglet ou appareil. Ce qui y a été enregistré est maintenant affiché. Regardez votre réponse et continuez.',
   submitHeading: 'Envoyer votre auto-vérification',
   submitBody: 'Nous calculons votre score et votre plan tout de suite.',
   submit: 'Envoyer et voir mon résultat',
