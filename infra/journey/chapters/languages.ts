@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { loadLibrary } from '@sitwell/content/load';
+import { type Answers, questionsFor } from '@sitwell/domain/assessment';
+import { loadQuestionTexts } from '@sitwell/domain/questions';
 import type { Page } from '@sitwell/testing/browser';
 import { loadWords } from '../../../apps/web/src/words/catalogues.ts';
 import { messagesIn } from '../../../apps/web/src/words/messages.fixture.ts';
+import { ask, ownIds } from '../ask.ts';
 import { foreignWords, sticksOut } from '../inPage.ts';
 import type { Stage } from '../stage.ts';
 import type { Visitor } from '../visitor.ts';
@@ -27,12 +31,17 @@ const share: Readonly<Record<Translated, RegExp>> = { de: /\d\u00a0%/, fr: /\d\u
 /** Departments of the demo have these names, and French has a "part" too. */
 const notOurs = new Set(['Days', 'Facilities', 'Part']);
 
-/** The messages of English that the other language says otherwise: none of them may be on its pages. */
+/** Everything that has to be said in the language: the interface, the questions, and all that is for safety. */
+async function textsIn(language: keyof typeof ownName): Promise<string[]> {
+  const { safety } = await loadLibrary(language);
+  const all = [(await loadWords(language)).words, await loadQuestionTexts(language), safety];
+  return all.flatMap((each) => messagesIn(each)).map(({ text }) => text);
+}
+
+/** What English says and the other language says otherwise: none of it may be on its pages. */
 async function englishOnly(language: Translated): Promise<string[]> {
-  const own = new Set(messagesIn((await loadWords(language)).words).map(({ text }) => text));
-  return messagesIn((await loadWords('en')).words).flatMap(({ text }) =>
-    own.has(text) || notOurs.has(text) || !/\p{L}{3}/u.test(text) ? [] : [text],
-  );
+  const own = new Set(await textsIn(language));
+  return (await textsIn('en')).filter((text) => !own.has(text) && !notOurs.has(text) && /\p{L}{3}/u.test(text));
 }
 
 /** Chooses a language at the foot of the page, as a person does. */
@@ -41,9 +50,25 @@ async function choose(page: Page, language: keyof typeof ownName): Promise<void>
   await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
 }
 
+/** Goes to another page as a link does, without loading the programme again. */
+async function follow(page: Page, path: string): Promise<void> {
+  const before = await page.evaluate((to) => {
+    const heading = document.querySelector('main h1')?.textContent;
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+    return heading;
+  }, path);
+  await page.waitForFunction((heading) => {
+    const now = document.querySelector('main h1')?.textContent;
+    return now && now !== heading && !document.querySelector('main [class*="bones"]');
+  }, before);
+  assert.equal(await page.evaluate(() => location.pathname), path, 'the page led elsewhere');
+}
+
 /**
  * What somebody sees in each language: no English left, the right forms, and nothing too long for a small screen.
- * @param alone the language of the picture, and the only one when the story is told fast
+ * @param alone the language of the picture, and the only one that `paths` are read in when the story is told fast
+ * @param deeper further pages, reached from one of `paths` and read in every language
  */
 async function walk(
   { book, step, camera, thorough }: Stage,
@@ -52,25 +77,36 @@ async function walk(
   alone: Translated,
   paths: readonly string[],
   spots: (language: Translated, text: string) => void,
+  deeper: (language: Translated) => readonly string[] = () => [],
 ): Promise<void> {
   const { page } = visitor;
-  for (const language of thorough ? translated : [alone]) {
-    await step(visitor, `reads every page in ${ownName[language]}`, async () => {
+  for (const language of translated) {
+    const whole = thorough || language === alone;
+    const further = deeper(language);
+    if (!whole && further.length === 0) continue;
+    await step(visitor, `reads ${whole ? 'every page' : 'the questions'} in ${ownName[language]}`, async () => {
       await page.setViewportSize({ width: 320, height: 640 });
       await choose(page, language);
       const english = await englishOnly(language);
       let text = '';
-      for (const path of paths) {
-        await visitor.go(path);
-        await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForFunction(() => !document.querySelector('main [class*="bones"]'));
+      const read = async (path: string) => {
         assert.equal(await page.evaluate(() => document.documentElement.lang), language, `${path}: lang`);
         const at = `${path} in ${language}`;
         for (const what of await page.evaluate(foreignWords, english)) book.fault(`${at}: English is left: ${what}`);
         for (const what of await page.evaluate(sticksOut)) book.fault(`${at}: ${what}`);
         text += `\n${await page.getByRole('main').innerText()}`;
+      };
+      for (const path of whole ? paths : paths.slice(0, 1)) {
+        await visitor.go(path);
+        await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+        await page.waitForFunction(() => !document.querySelector('main [class*="bones"]'));
+        await read(path);
       }
-      spots(language, text);
+      for (const path of further) {
+        await follow(page, path);
+        await read(path);
+      }
+      if (whole) spots(language, text);
       if (language === alone) await camera.look(page, `languages-${who}-${language}`);
     });
   }
@@ -83,9 +119,55 @@ async function walk(
 
 export async function readAsEmployee(stage: Stage, visitor: Visitor): Promise<void> {
   const paths = ['/', '/check', '/result', '/plan', '/breaks', '/library', '/summary'];
-  await walk(stage, visitor, 'employee', 'de', paths, (language, text) =>
-    assert.match(text, longDate[language], `no date in the form of ${language}`),
+  const { workstation, finding } = await ownIds(visitor);
+  const check = `/check/${workstation}`;
+  const questions = questionsFor(manyQuestions).flatMap(({ id, room }) =>
+    room === 'workstation' ? [`${check}/${id}`] : [],
   );
+  await stage.step(visitor, 'begins a self-check that asks nearly everything', () =>
+    beginCheck(visitor, workstation, manyQuestions),
+  );
+  await walk(
+    stage,
+    visitor,
+    'employee',
+    'de',
+    paths,
+    (language, text) => assert.match(text, longDate[language], `no date in the form of ${language}`),
+    (language) => [
+      '/result',
+      '/plan',
+      // In a hurry each question is read in one of the languages.
+      ...questions.filter((_, at) => stage.thorough || at % translated.length === translated.indexOf(language)),
+      `${check}/symptoms`,
+      `${check}/symptoms/neck`,
+      `${check}/answers`,
+      `${check}/signs`,
+      '/library/chinSlide',
+      '/library/walking',
+      ...(stage.thorough ? [`/plan/${finding}`, '/lesson', '/diary', '/signs'] : []),
+    ],
+  );
+}
+
+/** Answers that lead to further questions. */
+const manyQuestions: Answers = {
+  shared: 'shared',
+  seating: 'deskChair',
+  computer: 'laptopScreen',
+  telephone: { choice: 'tooFar', extras: [] },
+};
+
+/** Keeps a draft past the pages: answering it all would take longer than reading it. */
+async function beginCheck(visitor: Visitor, workstation: string, answers: Answers): Promise<void> {
+  const { restriction } = (await ask(visitor, 'plan.get')).data as { restriction: string };
+  const symptoms = { status: 'some', entries: [{ site: 'neck', side: null, trouble7Days: true }] };
+  const draft = { workstation, answers, symptoms, at: 'place', version: 0, restriction };
+  const status = await visitor.page.evaluate(async (body) => {
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch('/api/assessment.saveDraft', { method: 'POST', headers, body })).status;
+  }, JSON.stringify(draft));
+  assert.equal(status, 200, 'the draft was not kept');
 }
 
 export async function readAsHumanResources(stage: Stage, visitor: Visitor): Promise<void> {

@@ -67,14 +67,22 @@ beforeAll(async () => {
 afterAll(() => bed.stop());
 
 test('every report comes as CSV, in the words of the page, and formulas are escaped', async () => {
-  for (const report of ['overview', 'departments', 'sites', 'findings', 'demand', 'trend']) {
+  const names = {
+    overview: 'overview-',
+    departments: 'departments-',
+    sites: 'sites-',
+    findings: 'top-workstation-findings-',
+    demand: 'what-is-needed-',
+    trend: 'trend-up-to-',
+  };
+  for (const [report, begins] of Object.entries(names)) {
     const response = await get(`/reports/${period}/${report}.csv`);
     expect([report, response.status, response.headers.get('content-type')]).toEqual([
       report,
       200,
       'text/csv; charset=utf-8',
     ]);
-    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${report}-spring-2026.csv"`);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${begins}spring-2026.csv"`);
   }
   const text = await (await get(`/reports/${period}/departments.csv`)).text();
   const { table } = await departmentReport({ ctx: hr, input: { period } });
@@ -82,6 +90,19 @@ test('every report comes as CSV, in the words of the page, and formulas are esca
   expect(lines).toHaveLength(1 + table.rows.length);
   expect(text).toContain("'=cmd|calc");
   for (const [i, { cells }] of table.rows.entries()) expect(lines[i + 1]).toContain(cells.slice(2).join(','));
+});
+
+test.each([
+  ['de', 'ueberblick-'],
+  ['fr', 'vue-d-ensemble-'],
+  ['es', 'resumen-'],
+])('a file has its name in %s', async (locale, begins) => {
+  const { kysely } = bed.deps.database;
+  const speak = (to: string) => kysely.updateTable('person').set({ locale: to }).execute();
+  await speak(locale);
+  const response = await get(`/reports/${period}/overview.csv`);
+  await speak('en');
+  expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${begins}spring-2026.csv"`);
 });
 
 test('one department or site as a file', async () => {

@@ -55,8 +55,14 @@ function known<Output>(
   return parsed.data;
 }
 
+const plainly: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Plain letters only: headers, and some file systems, bear no others. */
 function fileName(text: string): string {
   return text
+    .replace(/[äöüß]/giu, (letter) => plainly[letter.toLowerCase()] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/[^\x20-\x7e]/g, '')
     .toLowerCase();

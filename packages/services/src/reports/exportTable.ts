@@ -19,7 +19,7 @@ type Input = { ctx: Ctx; input: z.output<typeof exportInput> };
 const SLICE = 200;
 
 /**
- * A report as rows of a file, in the words of the page. That it left the programme is written down, for the representative's
+ * A report as rows of a file, in the words of the page and under the name that stands over it there. That it left the programme is written down, for the representative's
  * export log.
  * @throws NotFound as `departmentReport`
  */
@@ -29,7 +29,8 @@ export async function exportTable({ ctx, input }: Input): Promise<{ name: string
   const table = await tableOf({ ctx, input });
   const subject = `period:${input.period}:${input.report}`;
   await transact(ctx, (tx) => tx.audit({ action: 'report.exported', subject }));
-  return { name: `${input.report} ${name}`, rows: fileRows(table, name, await readerWords(ctx)) };
+  const words = await readerWords(ctx);
+  return { name: words.captions[input.report](name), rows: fileRows(table, name, words) };
 }
 
 async function tableOf({ ctx, input }: Input): Promise<Table> {
