@@ -23,7 +23,7 @@ async function posted(about: string): Promise<string> {
 }
 
 /** A desk whose kind cannot read what is about `bad`, and what it was asked for, one line each time. */
-function desk() {
+function desk(writer = openWriter(job)) {
   const asked: string[] = [];
   const kind: MessageKind = {
     async prepare(_, messages) {
@@ -32,7 +32,7 @@ function desk() {
       return new Map(messages.map(({ id }): [string, Prepared] => [id, { withdrawn: 'seen' }]));
     },
   };
-  return { asked, ...openDesk(job, openWriter(job), { break: kind, 'sign-in': kind }) };
+  return { asked, ...openDesk(job, writer, { break: kind, 'sign-in': kind }) };
 }
 
 test('who asks in one turn is served by one statement, each with their own', async () => {
@@ -59,4 +59,18 @@ test('what cannot be read again fails for who asked for it, and for no neighbour
   const [first, second] = await Promise.allSettled([ready([good]), ready([bad])]);
   expect(first).toMatchObject({ status: 'fulfilled', value: [{ message: { about: 'good' } }] });
   expect(second).toMatchObject({ status: 'rejected', reason: { message: 'unreadable' } });
+});
+
+test('a database that is away fails who stands there, and serves who comes when it is back', async () => {
+  const one = await posted('one');
+  const writer = openWriter(job);
+  let away = true;
+  const { ready } = desk({
+    ...writer,
+    write: (work) => (away ? Promise.reject(new Error('away')) : writer.write(work)),
+  });
+  const failed = await Promise.allSettled([ready([one]), ready([one])]);
+  expect(failed).toMatchObject([{ reason: { message: 'away' } }, { reason: { message: 'away' } }]);
+  away = false;
+  expect(await ready([one])).toHaveLength(1);
 });

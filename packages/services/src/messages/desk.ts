@@ -42,6 +42,8 @@ export function openDesk(ctx: InstallationCtx, writer: Writer, kinds: MessageKin
       });
       await answer(asks, taken);
     } catch (error) {
+      // The transaction may not even have begun: then those who wait for it still stand there.
+      if (asks.length === 0) asks = waiting.splice(0);
       for (const { reject } of asks) reject(error);
     }
   }
