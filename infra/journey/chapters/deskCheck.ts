@@ -62,6 +62,22 @@ export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> 
     await page.getByRole('heading', { name: stopsAt }).waitFor();
     await camera.look(page, 'check-question-extras');
   });
+  await step(employee, 'goes on in a second tab, and hears of it in the first', async () => {
+    const tab = await employee.context.newPage();
+    await tab.goto(page.url());
+    await answerOne(tab);
+    await tab.close();
+    await page.getByRole('radio').first().check();
+    await employee.expecting([409], async () => {
+      await goOn(page);
+      await page
+        .getByRole('alert')
+        .getByRole('link', { name: /^This self-check went on in another tab or device/ })
+        .waitFor();
+    });
+    await camera.look(page, 'check-went-on-elsewhere');
+    await answerOne(page);
+  });
   await step(employee, 'answers the rest', () => answerUntil(page, bodyMap));
   await step(employee, 'marks neck and lower back on the body map, by keyboard alone', async () => {
     await tabTo(page, 'checkbox', 'Neck');
