@@ -127,6 +127,8 @@ async function untilNextDue(ctx: InstallationCtx): Promise<number> {
   const row = await ctx.database.kysely
     .selectFrom('schedule')
     .select((select) => select.fn.min('next_due_at').as('at'))
+    // Said, though the least is never null: only so is the index of who is due asked.
+    .where('next_due_at', 'is not', null)
     .executeTakeFirst();
   return row?.at == null ? LONGEST_WAIT : Math.min(LONGEST_WAIT, Math.max(0, Number(row.at) - ctx.now()));
 }

@@ -17,11 +17,11 @@ export const jobs = {
     schema: batch,
     options: { attempts: 5, retryAfter: 500, concurrency: 4 },
   }),
-  /** Messages of the outbox that are due. What runs at once shares transactions; more would hold more than a lease lets a slow mail server take. */
+  /** Messages of the outbox that are due. What runs at once shares transactions; more would hold the write lock of SQLite for longer than a page may wait. */
   deliver: defineJob({
     queue: 'deliver',
     schema: batch,
-    options: { attempts: 3, retryAfter: 1000, concurrency: 8 },
+    options: { attempts: 3, retryAfter: 1000, concurrency: 16 },
   }),
   /** Publishes the figures of a period that has ended. */
   closePeriod: defineJob({
