@@ -1,7 +1,7 @@
 import type { Outputs } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useLibrary } from '../../app/library.ts';
-import { makePlan } from '../../care/usePlan.ts';
+import { adviceFor, makePlan } from '../../care/usePlan.ts';
 import { ButtonLink } from '../../design/Button.tsx';
 import { useWords } from '../../words/index.ts';
 import { NextCard } from './NextCard.tsx';
@@ -24,8 +24,9 @@ export function NextFix({ plan }: { readonly plan: Plan }) {
           score: plan.score,
           questionnaire: plan.questionnaire,
         });
-        const first = made.fixFirst.find((finding) => open.has(finding.code));
-        const fix = first && texts.fixes[first.instead ?? first.code];
+        const advice = adviceFor(made.fixFirst.filter((finding) => open.has(finding.code)));
+        const first = advice.find(({ ask }) => ask !== null);
+        const fix = first && texts.fixes[first.code];
         // The sentence is the page's, the name of the fix may be in another language.
         const [before, after] = words.nextFix('\n').split('\n');
         return fix ? (
