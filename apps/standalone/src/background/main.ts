@@ -1,17 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { letsPass } from '@sitwell/database/connection';
 import { CannotStart } from '@sitwell/domain/errors';
-import { type Environment, openInstallation, openLog } from '@sitwell/services/installation';
+import { openInstallation, openLog } from '@sitwell/services/installation';
 import { openWorker } from '@sitwell/worker/open';
-import type { FromWorker, ToWorker } from './thread.ts';
+import type { FromWorker, Given, ToWorker } from './thread.ts';
 
 /** Tick, queue and deliveries in a thread of their own: in the API's thread they would hold every page up for a second. */
 const port = parentPort;
 if (!port) throw new Error('This runs as a worker thread only.');
-const environment = workerData as Environment;
+const { environment, lock } = workerData as Given;
 const tell = (message: FromWorker) => port.postMessage(message);
 
 try {
-  const installation = await openInstallation(environment, Date.now, openLog(environment));
+  const installation = await openInstallation(environment, Date.now, openLog(environment), letsPass(lock));
   const { worker, queues } = await openWorker(
     environment,
     installation,

@@ -1,6 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Environment } from '@sitwell/services/installation';
 
+/** What the thread is started with. `lock` is what it shares with the pages, whose writes it lets pass. */
+export interface Given {
+  readonly environment: Environment;
+  readonly lock: SharedArrayBuffer;
+}
+
 export type ToWorker = { readonly kind: 'stop' };
 export type FromWorker =
   | { readonly kind: 'ready' }
@@ -23,10 +29,13 @@ const SILENT = 5000;
 /** Starts the worker side in a thread. When the thread dies by itself, `onLost` is told once. */
 export function startBackgroundThread(
   environment: Environment,
+  lock: SharedArrayBuffer,
   now: () => number,
   onLost: (reason: string) => void,
 ): BackgroundThread {
-  const thread = new Worker(new URL('./main.ts', import.meta.url), { workerData: environment });
+  const thread = new Worker(new URL('./main.ts', import.meta.url), {
+    workerData: { environment, lock } satisfies Given,
+  });
   let queue = { ok: false, at: 0 };
   let stopping = false;
   const stopped = new Promise<void>((resolve) => thread.once('exit', () => resolve()));

@@ -3,10 +3,11 @@ import SqliteFile from 'better-sqlite3';
 import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Schema } from '../schema/index.ts';
+import { alone, type Precedence } from './precedence.ts';
 import { ImmediateSqliteDialect } from './sqliteDialect.ts';
 
 /** Milliseconds a SQLite connection waits for another's write. */
-export const BUSY_TIMEOUT = 100;
+export const BUSY_TIMEOUT = 10;
 
 const CACHE_MEGABYTES = 64;
 
@@ -17,6 +18,7 @@ export type Transaction = KyselyTransaction<Schema>;
 export interface Database {
   readonly engine: Engine;
   readonly kysely: Kysely<Schema>;
+  readonly precedence: Precedence;
   check(): Promise<void>;
   close(): Promise<void>;
 }
@@ -24,9 +26,10 @@ export interface Database {
 /**
  * Opens the SQLite file, making it when absent. Acknowledged writes survive power loss: better-sqlite3 is compiled so that WAL
  * silently gives synchronous NORMAL, hence FULL is set and asserted.
+ * @param precedence whose transactions go first, where another thread of this process writes to the file as well
  * @throws CannotStart naming the file when it cannot be opened or is no database
  */
-export function openSqlite(path: string): Database {
+export function openSqlite(path: string, precedence: Precedence = alone): Database {
   let file: SqliteFile.Database;
   try {
     file = new SqliteFile(path);
@@ -52,6 +55,7 @@ export function openSqlite(path: string): Database {
   return {
     engine: 'sqlite',
     kysely,
+    precedence,
     async check() {
       await sql`select 1`.execute(kysely);
     },
@@ -83,6 +87,7 @@ export async function openPostgres(url: string, options: { connections?: number 
   const database: Database = {
     engine: 'postgres',
     kysely,
+    precedence: alone,
     async check() {
       await sql`select 1`.execute(kysely);
     },

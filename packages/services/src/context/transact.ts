@@ -1,4 +1,4 @@
-import type { Transaction } from '@sitwell/database/connection';
+import type { Database, Transaction } from '@sitwell/database/connection';
 import type { Schema } from '@sitwell/database/schema';
 import type { Place } from '@sitwell/database/statements';
 import type { Kysely } from 'kysely';
@@ -51,13 +51,23 @@ export function placeOf({ database }: Pick<Ctx, 'database'>, sql: Kysely<Schema>
 }
 
 /** With growing pauses in between, about four seconds in all. The pause is outside the transaction and holds nobody up. */
-const MOST_RETRIES = 18;
+const MOST_RETRIES = 20;
 
 async function run<Result>(
   { database }: Pick<Ctx, 'database'>,
   fn: (sql: Transaction) => Promise<Result>,
 ): Promise<Result> {
+  database.precedence.enter();
+  try {
+    return await tryAgain(database, fn);
+  } finally {
+    database.precedence.leave();
+  }
+}
+
+async function tryAgain<Result>(database: Database, fn: (sql: Transaction) => Promise<Result>): Promise<Result> {
   for (let attempt = 0; ; attempt += 1) {
+    await database.precedence.ready();
     try {
       return await database.kysely.transaction().execute(async (sql) => {
         const turn = database.engine === 'sqlite' ? watchTurn() : undefined;
@@ -72,7 +82,7 @@ async function run<Result>(
     } catch (error) {
       if (attempt >= MOST_RETRIES || !isTransient(error)) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, Math.min(250, 10 * 2 ** attempt)));
+    await new Promise((resolve) => setTimeout(resolve, Math.min(250, 5 * 2 ** attempt)));
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type Database, openPostgres, openSqlite } from '@sitwell/database/connection';
+import { type Database, openPostgres, openSqlite, type Precedence } from '@sitwell/database/connection';
 import { hasSchema, migrate } from '@sitwell/database/migrations';
 import { CannotStart } from '@sitwell/domain/errors';
 import { newId } from '@sitwell/domain/ids';
@@ -19,10 +19,16 @@ export interface Installation extends Deps {
 /**
  * Opens the database, brings it to this version, and loads the master key, making both at the first start.
  * What can fail without writing is tried first.
+ * @param precedence for a thread that shares its SQLite file with another one
  * @throws CannotStart naming the part and the mend
  */
-export async function openInstallation(environment: Environment, now: () => number, log: Log): Promise<Installation> {
-  const database = await open(environment);
+export async function openInstallation(
+  environment: Environment,
+  now: () => number,
+  log: Log,
+  precedence?: Precedence,
+): Promise<Installation> {
+  const database = await open(environment, precedence);
   try {
     const given = environment.masterKey ?? findKeyFile(environment.dataFolder);
     if (await hasSchema(database)) await refuseOtherKey(database, given, environment);
@@ -46,10 +52,10 @@ export async function openInstallation(environment: Environment, now: () => numb
   }
 }
 
-async function open({ databaseUrl, dataFolder }: Environment): Promise<Database> {
+async function open({ databaseUrl, dataFolder }: Environment, precedence?: Precedence): Promise<Database> {
   if (databaseUrl) return openPostgres(databaseUrl);
   makeFolder(dataFolder);
-  return openSqlite(dataFile(dataFolder));
+  return openSqlite(dataFile(dataFolder), precedence);
 }
 
 const dataFile = (folder: string) => join(folder, 'sitwell.sqlite');
