@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { Stage } from '../stage.ts';
 import type { Visitor } from '../visitor.ts';
 
+const saving = '**/api/assessment.saveDraft*';
+
 /** Somebody ticks a warning sign: help at once, and nothing of it leaves the browser. */
 export async function tickWarningSign(stage: Stage, visitor: Visitor): Promise<void> {
   const { camera, step } = stage;
@@ -38,6 +40,25 @@ export async function tickWarningSign(stage: Stage, visitor: Visitor): Promise<v
       `requests of ${sent.map((body) => body.length)} bytes`,
     );
   });
+  await step(
+    visitor,
+    'ticks one while nothing can be saved: hears what to do, and then that it is not saved',
+    async () => {
+      await page.goBack();
+      await page.getByRole('checkbox').first().check();
+      await page.route(saving, (route) => route.fulfill({ status: 500 }));
+      await visitor.expecting([500], async () => {
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await page.getByRole('button', { name: 'Change what I ticked' }).waitFor();
+      });
+      await page.unroute(saving);
+      await page.getByRole('button', { name: 'Go on to the self-check' }).click();
+      await page.getByText('This could not be saved.').first().waitFor();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: 'Go on to the self-check' }).click();
+      await page.getByRole('heading', { name: 'Where is this workstation?' }).waitFor();
+    },
+  );
   await step(visitor, 'finds no movements in the library until a professional has agreed', async () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Library' }).click();
     await page.getByText(/^We show no movements now/).waitFor();

@@ -52,6 +52,7 @@ export function SignsList({
   const [none, setNone] = useState(false);
   const [agreed, setAgreed] = useState(false);
   const [tier, setTier] = useState<Tier>('none');
+  const [saved, setSaved] = useState(true);
   const now = useCountryNow();
   usePageTitle(title, problems.any);
 
@@ -61,14 +62,22 @@ export function SignsList({
     if (ticked.size === 0 && !none) return problems.show([{ field: 'signs-none', message: words.missingSigns }]);
     problems.show([]);
     const signs = [...ticked];
-    try {
-      await onAnswer({ signs, professionalAgreed: agreed });
-    } catch {
-      return problems.show([{ field: 'signs-none', message: problemWords.notSaved }]);
-    }
+    const isSaved = await onAnswer({ signs, professionalAgreed: agreed }).then(
+      () => true,
+      () => false,
+    );
+    setSaved(isSaved);
     const found = restrictionFrom(signs).tier;
-    if (found === 'none') await onDone();
-    else setTier(found);
+    // What to do now is said whether it could be saved or not.
+    if (found !== 'none') setTier(found);
+    else if (isSaved) await onDone();
+    else showNotSaved();
+  };
+  const showNotSaved = () => problems.show([{ field: 'signs-none', message: problemWords.notSaved }]);
+  const leaveHelp = () => {
+    if (saved) return void onDone();
+    setTier('none');
+    showNotSaved();
   };
   const toggle = (id: SignId, on: boolean) => {
     if (on) setNone(false);
@@ -81,7 +90,7 @@ export function SignsList({
         tier={tier}
         now={now}
         onBack={() => setTier('none')}
-        onContinue={() => void onDone()}
+        onContinue={leaveHelp}
         {...(goOn === undefined ? {} : { goOn })}
       />
     );
