@@ -14,7 +14,8 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-const patienceMilliseconds = 10_000;
+/** A busy machine is slow, and slow is not wrong. */
+const patienceMilliseconds = 30_000;
 
 /**
  * Opens a browser that notes as a fault what nobody should ever see in it.
