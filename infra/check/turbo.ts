@@ -16,9 +16,6 @@ type Summary = {
 
 const program = join(import.meta.dirname, '../node_modules/turbo/bin/turbo');
 
-/** The journey is as long as everything else together, and turbo would begin it last: it goes beside the others, with what it needs. */
-const beside: ReadonlySet<Kind> = new Set(['build', 'journey']);
-
 /**
  * Runs checks over the packages of a workspace through turbo, which prints the logs of those that failed.
  * @returns by task id; a task that turbo does not mention did not run
@@ -26,23 +23,6 @@ const beside: ReadonlySet<Kind> = new Set(['build', 'journey']);
 export async function runTurbo(root: string, kinds: readonly Kind[], signal: AbortSignal): Promise<Map<string, Ran>> {
   const summaries = join(root, '.turbo/runs');
   rmSync(summaries, { recursive: true, force: true });
-  const groups = [kinds.filter((kind) => beside.has(kind)), kinds.filter((kind) => !beside.has(kind))];
-  await Promise.all(groups.filter((group) => group.length > 0).map((group) => runGroup(root, group, signal)));
-
-  const tasks = globSync('*.json', { cwd: summaries }).flatMap(
-    (file) => (JSON.parse(readFileSync(join(summaries, file), 'utf8')) as Summary).tasks,
-  );
-  return new Map(
-    tasks.map(({ taskId, cache, execution }) => {
-      const cached = cache.status === 'HIT';
-      const ok = execution?.exitCode === 0 && !execution.error;
-      const milliseconds = cached || !execution ? 0 : execution.endTime - execution.startTime;
-      return [taskId, { ok, cached, milliseconds }];
-    }),
-  );
-}
-
-async function runGroup(root: string, kinds: readonly Kind[], signal: AbortSignal): Promise<void> {
   const flags = ['--continue=always', '--concurrency=3', '--output-logs=errors-only', '--summarize'];
   // turbo belongs to infra; without --skip-infer it looks for itself in the root, and complains.
   const args = ['--skip-infer', 'run', ...kinds, ...flags];
@@ -52,4 +32,16 @@ async function runGroup(root: string, kinds: readonly Kind[], signal: AbortSigna
     child.once('error', reject);
     child.once('exit', () => resolve());
   });
+
+  const [file] = globSync('*.json', { cwd: summaries });
+  if (!file) return new Map();
+  const { tasks } = JSON.parse(readFileSync(join(summaries, file), 'utf8')) as Summary;
+  return new Map(
+    tasks.map(({ taskId, cache, execution }) => {
+      const cached = cache.status === 'HIT';
+      const ok = execution?.exitCode === 0 && !execution.error;
+      const milliseconds = cached || !execution ? 0 : execution.endTime - execution.startTime;
+      return [taskId, { ok, cached, milliseconds }];
+    }),
+  );
 }
