@@ -3,7 +3,7 @@ import { createApp } from '@sitwell/api/app';
 import { isLoopback } from '@sitwell/api/guard';
 import { checkPort, listen } from '@sitwell/api/serve';
 import { emailChannel } from '@sitwell/channels/email';
-import { goesFirst, shareLock } from '@sitwell/database/connection';
+import { goesFirst, shareWaiting } from '@sitwell/database/connection';
 import { CannotStart } from '@sitwell/domain/errors';
 import { probeRedis } from '@sitwell/queue/runtime';
 import {
@@ -54,8 +54,8 @@ await runProgramme(process, async () => {
 
   const inbox = given.smtpUrl ? undefined : await openInbox(Date.now);
   const environment: Environment = { ...given, smtpUrl: given.smtpUrl ?? inbox?.smtpUrl };
-  const lock = shareLock();
-  const installation = await openInstallation(environment, Date.now, openLog(environment), goesFirst(lock));
+  const waiting = shareWaiting();
+  const installation = await openInstallation(environment, Date.now, openLog(environment), goesFirst(waiting));
   await clearUnfinished(installation);
   let firstLink: string | undefined;
   if (found === 'real') firstLink = await linkForWaitingAdmin(installation);
@@ -75,7 +75,7 @@ await runProgramme(process, async () => {
     await noteSetUp(installation);
   }
 
-  const background = startBackgroundThread(environment, lock, Date.now, (reason) => {
+  const background = startBackgroundThread(environment, waiting, Date.now, (reason) => {
     process.stderr.write(`sitwell: ${reason}\n`);
     process.kill(process.pid, 'SIGTERM');
   });

@@ -1,6 +1,6 @@
 import { CONNECTIONS, emailChannel } from '@sitwell/channels/email';
 import { openOutward } from '@sitwell/channels/outward';
-import { type PaceClock, paced } from '@sitwell/channels/pace';
+import { paced, timers } from '@sitwell/channels/pace';
 import { pushChannel } from '@sitwell/channels/push';
 import { openQueues, type Queues } from '@sitwell/queue/runtime';
 import type { Deps } from '@sitwell/services/context';
@@ -22,13 +22,7 @@ export async function openWorker(
       onConnection: ({ state }) => deps.log(state === 'lost' ? 'queueLost' : 'queueBack', {}),
     },
   );
-  const clock: PaceClock = {
-    now: monotonic,
-    after: (milliseconds, call) => {
-      const timer = setTimeout(call, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  };
+  const clock = timers(monotonic);
   const email = paced(
     emailChannel({ smtpUrl: environment.smtpUrl, from: environment.mailFrom }),
     { perSecond: environment.mailPerSecond, atOnce: CONNECTIONS },

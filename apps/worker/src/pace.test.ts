@@ -1,5 +1,5 @@
 import { CONNECTIONS, emailChannel, GIVE_UP_AFTER } from '@sitwell/channels/email';
-import { LONGEST_WAIT, type PaceClock, paced } from '@sitwell/channels/pace';
+import { LONGEST_WAIT, type PaceClock, paced, timers } from '@sitwell/channels/pace';
 import type { Channel } from '@sitwell/channels/port';
 import { openQueues } from '@sitwell/queue/runtime';
 import { LEASE } from '@sitwell/services/messages';
@@ -22,13 +22,7 @@ afterEach(async () => {
   await bed.stop();
 });
 
-const clock: PaceClock = {
-  now: () => performance.now(),
-  after: (milliseconds, call) => {
-    const timer = setTimeout(call, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
+const clock = timers(() => performance.now());
 const until = async (holds: () => boolean) => {
   for (let i = 0; i < 400 && !holds(); i += 1) await new Promise((resolve) => setTimeout(resolve, 25));
   expect(holds()).toBe(true);

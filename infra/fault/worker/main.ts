@@ -13,7 +13,7 @@ if (planted) plant(planted as Plant, join(import.meta.dirname, '../../..'));
 const [
   { CONNECTIONS, emailChannel },
   { openOutward },
-  { paced },
+  { paced, timers },
   { pushChannel },
   { openQueues },
   installation,
@@ -61,13 +61,7 @@ await installation.runProgramme(process, async () => {
         giveUpAfter: GIVE_UP_AFTER.mail / speed,
       }),
       { atOnce: CONNECTIONS },
-      {
-        now: () => performance.now() * speed,
-        after: (milliseconds, call) => {
-          const timer = setTimeout(call, milliseconds / speed);
-          return () => clearTimeout(timer);
-        },
-      },
+      timers(() => performance.now() * speed, speed),
     ),
     push: pushChannel({ outward: openOutward('loopback'), vapid, giveUpAfter: GIVE_UP_AFTER.push / speed }),
     clocks: { now, monotonic: () => performance.now() * speed },

@@ -8,11 +8,11 @@ import type { FromWorker, Given, ToWorker } from './thread.ts';
 /** Tick, queue and deliveries in a thread of their own: in the API's thread they would hold every page up for a second. */
 const port = parentPort;
 if (!port) throw new Error('This runs as a worker thread only.');
-const { environment, lock } = workerData as Given;
+const { environment, waiting } = workerData as Given;
 const tell = (message: FromWorker) => port.postMessage(message);
 
 try {
-  const installation = await openInstallation(environment, Date.now, openLog(environment), letsPass(lock));
+  const installation = await openInstallation(environment, Date.now, openLog(environment), letsPass(waiting));
   const { worker, queues } = await openWorker(
     environment,
     installation,

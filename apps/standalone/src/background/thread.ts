@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Environment } from '@sitwell/services/installation';
 
-/** What the thread is started with. `lock` is what it shares with the pages, whose writes it lets pass. */
+/** What the thread is started with. `waiting` counts the writes of pages, which it lets pass. */
 export interface Given {
   readonly environment: Environment;
-  readonly lock: SharedArrayBuffer;
+  readonly waiting: SharedArrayBuffer;
 }
 
 export type ToWorker = { readonly kind: 'stop' };
@@ -29,12 +29,12 @@ const SILENT = 5000;
 /** Starts the worker side in a thread. When the thread dies by itself, `onLost` is told once. */
 export function startBackgroundThread(
   environment: Environment,
-  lock: SharedArrayBuffer,
+  waiting: SharedArrayBuffer,
   now: () => number,
   onLost: (reason: string) => void,
 ): BackgroundThread {
   const thread = new Worker(new URL('./main.ts', import.meta.url), {
-    workerData: { environment, lock } satisfies Given,
+    workerData: { environment, waiting } satisfies Given,
   });
   let queue = { ok: false, at: 0 };
   let stopping = false;

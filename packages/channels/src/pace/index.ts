@@ -15,6 +15,21 @@ export interface PaceClock {
   readonly after: (milliseconds: number, call: () => void) => () => void;
 }
 
+/**
+ * A clock on Node's timers.
+ * @param now milliseconds that nobody can set
+ * @param speed how many times as fast as the timers `now` runs
+ */
+export function timers(now: () => number, speed = 1): PaceClock {
+  return {
+    now,
+    after(milliseconds, call) {
+      const timer = setTimeout(call, milliseconds / speed);
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
 /** The longest wait for one's turn. With the time that a channel gives one message it stays well below a worker's lease. */
 export const LONGEST_WAIT = 5000;
 /** Whoever comes back for a turn comes this much before it, since nobody comes back to the millisecond. */

@@ -4,10 +4,7 @@ import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, sql } f
 import pg from 'pg';
 import type { Schema } from '../schema/index.ts';
 import { alone, type Precedence } from './precedence.ts';
-import { ImmediateSqliteDialect } from './sqliteDialect.ts';
-
-/** Milliseconds a SQLite connection waits for another's write. */
-export const BUSY_TIMEOUT = 10;
+import { BUSY_TIMEOUT, ImmediateSqliteDialect } from './sqliteDialect.ts';
 
 const CACHE_MEGABYTES = 64;
 
@@ -36,7 +33,7 @@ export function openSqlite(path: string, precedence: Precedence = alone): Databa
     file.pragma('journal_mode = WAL');
     file.pragma('synchronous = FULL');
     file.pragma('foreign_keys = ON');
-    // Waiting here stops the whole thread, so the wait is short; `transact` tries again without holding anybody up.
+    // Waiting here stops the whole thread, so the wait is short.
     file.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
     file.pragma('trusted_schema = OFF');
     file.pragma('secure_delete = ON');

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { goesFirst, letsPass, shareLock } from './precedence.ts';
+import { goesFirst, letsPass, shareWaiting } from './precedence.ts';
 
 async function isReady(ready: Promise<void>, within: number): Promise<boolean> {
   return Promise.race([ready.then(() => true), pause(within, false)]);
 }
 
 test('background work waits for as long as a page wants to write, and no longer', async () => {
-  const shared = shareLock();
+  const shared = shareWaiting();
   const [pages, background] = [goesFirst(shared), letsPass(shared)];
   await background.ready();
   pages.enter();
@@ -23,7 +23,7 @@ test('background work waits for as long as a page wants to write, and no longer'
 });
 
 test('a page that never ends holds it up for a moment only', async () => {
-  const shared = shareLock();
+  const shared = shareWaiting();
   goesFirst(shared).enter();
   await letsPass(shared).ready();
 });

@@ -14,7 +14,7 @@ export interface Precedence {
 const LONGEST = 100;
 
 /** What both sides share: how many of those who go first want to write. */
-export const shareLock = (): SharedArrayBuffer => new SharedArrayBuffer(4);
+export const shareWaiting = (): SharedArrayBuffer => new SharedArrayBuffer(4);
 
 /** For the only one who writes, and for those whose file nobody shares. */
 export const alone: Precedence = { enter() {}, leave() {}, ready: () => Promise.resolve() };

@@ -31,13 +31,26 @@ class StatementCache {
   }
 }
 
+/** Milliseconds that a statement waits for another connection's write. */
+export const BUSY_TIMEOUT = 100;
+/** The same for the beginning of a transaction, which `transact` tries again without stopping the thread. */
+const BEGIN_TIMEOUT = 10;
+
 /**
  * Begins every transaction with the write lock. With two connections in WAL, a transaction that reads first and then writes
  * fails at once with SQLITE_BUSY_SNAPSHOT, whatever the busy timeout.
  */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    const { rows } = await connection.executeQuery<{ timeout: number }>(CompiledQuery.raw('pragma busy_timeout'));
+    // Who chose to wait longer, as a migration does, waits.
+    const isUsual = rows[0]?.timeout === BUSY_TIMEOUT;
+    if (isUsual) await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${BEGIN_TIMEOUT}`));
+    try {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    } finally {
+      if (isUsual) await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${BUSY_TIMEOUT}`));
+    }
   }
 }
 

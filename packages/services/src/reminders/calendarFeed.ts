@@ -5,10 +5,10 @@ import { contextForSecretAddress } from '../access/gate.ts';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, type Deps, me, transact } from '../context/index.ts';
 import { languageOf } from '../language/index.ts';
+import { readSignedId, signedId } from '../sealing/index.ts';
 import { dueWithinCap } from './caps.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import { activeByKind, listRoutines, surroundingsOf } from './reminders.repo.ts';
-import { readSignedId, signedId } from './signedId.ts';
 
 const DAY = 24 * 3_600_000;
 const AHEAD = 14 * DAY;

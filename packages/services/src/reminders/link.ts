@@ -1,17 +1,14 @@
-import { timingSafeEqual } from 'node:crypto';
 import { NotFound } from '@sitwell/domain/errors';
 import type { PersonId } from '@sitwell/domain/ids';
 import { contextForBreakLink } from '../access/gate.ts';
 import { type Ctx, type Deps, transact } from '../context/index.ts';
-import type { MasterKey } from '../sealing/index.ts';
+import { type MasterKey, readSignedId, signedId } from '../sealing/index.ts';
 import { type Answered, type BreakAnswer, recordAnswer } from './answerBreak.ts';
 import type { Answer, BreakKind } from './schema.ts';
 
-const PURPOSE = 'break-links';
-
-/** The token of a mailed break: its id and a keyed hash, so that only who got the mail can answer without signing in. */
+/** The token of a mailed break: only who got the mail can answer without signing in. */
 export function breakToken(master: MasterKey, message: string): string {
-  return `${message}.${master.sign(PURPOSE, message)}`;
+  return signedId(master, 'break-links', message);
 }
 
 /** How long after its due instant a mailed break can be answered. */
@@ -24,12 +21,9 @@ interface LinkedBreak {
 }
 
 async function readLink(deps: Deps, token: string, request: string): Promise<LinkedBreak> {
-  const [message, given, ...rest] = token.split('.');
-  const expected = Buffer.from(deps.master.sign(PURPOSE, message ?? ''));
-  const actual = Buffer.from(given ?? '');
-  const genuine = rest.length === 0 && expected.length === actual.length && timingSafeEqual(expected, actual);
-  const found = genuine && message ? await contextForBreakLink(deps, message, request) : undefined;
-  if (!found || !message) throw new NotFound('break');
+  const message = readSignedId(deps.master, 'break-links', token);
+  const found = message === undefined ? undefined : await contextForBreakLink(deps, message, request);
+  if (!found || message === undefined) throw new NotFound('break');
   return { ...found, message };
 }
 

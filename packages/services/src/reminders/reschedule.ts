@@ -5,8 +5,8 @@ import { earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 
 /**
- * Keeps the person's plan and works their next due instant out again, in the transaction of whatever changed it, from the later of now and what was
- * claimed last: nothing claimed comes twice, also after a clock was set back.
+ * Keeps the person's plan and works their next due instant out again, in the transaction of whatever changed it, from the later of
+ * now and what was claimed last: nothing claimed comes twice, also after a clock was set back.
  */
 export async function reschedule(
   tx: Tx,

@@ -2,9 +2,9 @@ import { NotFound } from '@sitwell/domain/errors';
 import type { PersonId } from '@sitwell/domain/ids';
 import { contextForSecretAddress } from '../access/gate.ts';
 import { type Deps, placeOf, transact } from '../context/index.ts';
+import { readSignedId, signedId } from '../sealing/index.ts';
 import { keepPlans } from './plans.repo.ts';
 import { readSettings, writeSettings } from './settings.repo.ts';
-import { readSignedId, signedId } from './signedId.ts';
 
 /** The address that a mail programme posts to when the person wants no more mail of breaks (RFC 8058). */
 export function unsubscribeUrl({ master, origin }: Pick<Deps, 'master' | 'origin'>, person: PersonId): string {

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { MasterKey } from '../sealing/index.ts';
+import type { MasterKey } from './masterKey.ts';
 
 /** What a signed id may do; each has a key of its own. */
-type Purpose = 'unsubscribe' | 'calendar-feed';
+type Purpose = 'sign-in-links' | 'break-links' | 'unsubscribe' | 'calendar-feed';
 
 /** An id and a keyed hash: an address that only we can make, for who is not signed in. Nothing of it is stored. */
 export function signedId(master: MasterKey, purpose: Purpose, id: string): string {
@@ -14,5 +14,7 @@ export function readSignedId(master: MasterKey, purpose: Purpose, token: string)
   const [id = '', given = '', ...rest] = token.split('.');
   const expected = Buffer.from(master.sign(purpose, id));
   const actual = Buffer.from(given);
-  return rest.length === 0 && expected.length === actual.length && timingSafeEqual(expected, actual) ? id : undefined;
+  return id !== '' && rest.length === 0 && expected.length === actual.length && timingSafeEqual(expected, actual)
+    ? id
+    : undefined;
 }
