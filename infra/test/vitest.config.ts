@@ -7,6 +7,8 @@ export default defineConfig({
     reporters: ['dot', ['json', { outputFile: '.reports/vitest.json' }]],
     // Files share a process: a new one for each costs more than most tests. What a test changes for all, it puts back.
     isolate: false,
+    // The code runs as it runs in use: by Node's own loader. Only what Node cannot read, such as JSX, goes through Vite (apps/web).
+    experimental: { viteModuleRunner: false },
     setupFiles: [join(import.meta.dirname, 'setup.ts')],
     // Real servers and a browser on two busy cores: slow is not wrong.
     testTimeout: 60_000,

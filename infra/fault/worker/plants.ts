@@ -44,13 +44,16 @@ export const plants = {
       to: '',
     },
   ],
-  /** A sweep that gives what is sent back to the queue, as a new message. */
+  /** A sweep that gives what is sent back to the queue, once, as a new message. So often that it meets a round before all is over. */
   'sweep-with-new-id': [
+    { file: 'apps/worker/src/tick.ts', from: 'const SWEEP_EVERY = 5000;', to: 'const SWEEP_EVERY = 0;' },
+    { file: 'apps/worker/src/tick.ts', from: 'const LONGEST_WAIT = 1000;', to: 'const LONGEST_WAIT = 20;' },
     {
       file: `${messages}/sweep.ts`,
       from: 'const expired = await expireLate(place, [now]);',
       to: `const expired = await expireLate(place, [now]);
-    const [again] = await sql.selectFrom('message').selectAll().where('state', '=', 'sent').limit(1).execute();
+    const again = await sql.updateTable('message').set({ reason: 'again' }).where('state', '=', 'sent')
+      .where('unique_key', '=', 'break').where('reason', 'is', null).returningAll().executeTakeFirst();
     if (again) {
       const id = ctx.newId<'message'>();
       await sql.insertInto('message').values({ ...again, id, batch: id, unique_key: id, state: 'due', attempt: 0,
