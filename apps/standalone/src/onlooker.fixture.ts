@@ -1,3 +1,4 @@
+import type { PGlite } from '@electric-sql/pglite';
 import type { Database } from '@sitwell/database/connection';
 import { Redis } from 'ioredis';
 
@@ -9,15 +10,19 @@ const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** Ids are drawn anew in each run, and all of one length. */
 export const withoutIds = (text: string): string => text.replace(ids, 'an id');
 
-/** Numbers as they are, texts and bytes by their length. */
+/** Numbers as they are, texts, bytes and whole records by their length. */
 function measure(value: unknown): string {
   if (typeof value === 'string') return `length ${Buffer.byteLength(value)}`;
-  return value instanceof Uint8Array ? `length ${value.length}` : String(value);
+  if (value instanceof Uint8Array) return `length ${value.length}`;
+  return typeof value === 'object' && value !== null ? measure(JSON.stringify(value)) : String(value);
 }
+
+/** The queue reads the machine's clock, which stands still for nobody. */
+const clockField = /_at_ms$/;
 
 const outline = (fields: object): string =>
   Object.entries(fields)
-    .map(([name, value]) => `${name} ${measure(value)}`)
+    .map(([name, value]) => `${name} ${clockField.test(name) ? typeof value : measure(value)}`)
     .join(', ');
 
 /** Every row of every table. */
@@ -34,19 +39,35 @@ export async function seenInTables({ kysely }: Database): Promise<ReadonlyMap<st
   return tables;
 }
 
-/** Every key of a Redis that begins so, with what is in it. */
-export async function seenInRedis(url: string, prefix: string): Promise<Seen> {
+/** Every key of a Redis, with what is in it. Leaves it as a queue does that has just been opened. */
+export async function seenInRedis(url: string): Promise<Seen> {
   const redis = new Redis(url);
   try {
     const seen: string[] = [];
-    for (const key of (await redis.keys(`${prefix}*`)).sort())
-      seen.push(
-        `${withoutIds(key.slice(prefix.length))}: ${(await contentOf(redis, key, await redis.type(key))).join('; ')}`,
-      );
+    const keys = await redis.keys('*');
+    for (const key of keys)
+      seen.push(`${withoutIds(key)}: ${(await contentOf(redis, key, await redis.type(key))).join('; ')}`);
+    const left = keys.filter((key) => !key.endsWith(':meta'));
+    if (left.length > 0) await redis.del(left);
     return seen.sort();
   } finally {
     redis.disconnect();
   }
+}
+
+/** Every row of every table of the embedded queue. Leaves it as a queue does that has just been opened. */
+export async function seenInPglite(pglite: PGlite): Promise<Seen> {
+  const named = "select table_name as name from information_schema.tables where table_schema = 'bullmq'";
+  const counted = "select sequence_name as name from information_schema.sequences where sequence_schema = 'bullmq'";
+  const listed = async (query: string) => (await pglite.query<{ name: string }>(query)).rows.map(({ name }) => name);
+  const seen: string[] = [];
+  for (const table of await listed(named)) {
+    const { rows } = await pglite.query<object>(`select * from bullmq."${table}"`);
+    seen.push(...rows.map((row) => `${table}: ${outline(row)}`));
+  }
+  await pglite.exec('truncate bullmq.job, bullmq.job_log, bullmq.job_dependency, bullmq.event');
+  for (const sequence of await listed(counted)) await pglite.exec(`alter sequence bullmq."${sequence}" restart`);
+  return seen.sort();
 }
 
 async function contentOf(redis: Redis, key: string, type: string): Promise<string[]> {
