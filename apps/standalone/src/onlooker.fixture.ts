@@ -91,3 +91,10 @@ export function seenOnTheWire(request: Request, sent: string, answer: Response, 
     `${answer.status}, ${headers(answer.headers)} and ${got.length} bytes`,
   ].join(' | ');
 }
+
+/** Where two walks can be told apart. */
+export function differences(one: ReadonlyMap<string, Seen>, other: ReadonlyMap<string, Seen>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter((what) => JSON.stringify(one.get(what)) !== JSON.stringify(other.get(what)))
+    .sort();
+}

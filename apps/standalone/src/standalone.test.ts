@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openPostgres } from '@sitwell/database/connection';
 import { startPostgres } from '@sitwell/testing/servers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { freePort } from './freePort.fixture.ts';
 
 let folder: string;
 let started: ChildProcess[] = [];
@@ -47,14 +48,6 @@ async function start(args: string[] = [], variables: Record<string, string> = {}
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')),
   );
   return { origin: `http://127.0.0.1:${port}`, said: () => said, ended, signal: (name) => void child.kill(name) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 async function ready({ origin, said }: Started): Promise<void> {

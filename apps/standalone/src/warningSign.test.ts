@@ -10,7 +10,7 @@ import { engines, type Testbed, type TestEngine, testbed } from '@sitwell/servic
 import { randomAnswers, randomSymptoms, seededRandom } from '@sitwell/testing/factories';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ObservedQueue, observeEmbedded, observeRedis } from './observedQueue.fixture.ts';
-import { type Seen, seenInTables, seenOnTheWire, withoutIds } from './onlooker.fixture.ts';
+import { differences, type Seen, seenInTables, seenOnTheWire, withoutIds } from './onlooker.fixture.ts';
 
 const nothingWithheld = encodeRestriction(noRestriction);
 const allWithheld = encodeRestriction(restrictionFrom(['saddleNumbness', 'feverStiffNeck', 'swollenCalf']));
@@ -228,10 +228,3 @@ describe.each(engines)('what a warning sign leaves on $name', ({ open }) => {
     }
   }, 60_000);
 });
-
-/** Where two walks can be told apart. */
-function differences(one: ReadonlyMap<string, Seen>, other: ReadonlyMap<string, Seen>): string[] {
-  return [...new Set([...one.keys(), ...other.keys()])]
-    .filter((what) => JSON.stringify(one.get(what)) !== JSON.stringify(other.get(what)))
-    .sort();
-}
