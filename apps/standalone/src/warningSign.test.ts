@@ -142,7 +142,9 @@ async function walk(run: Run, restriction: string, { deps = (same) => same, afte
   // Another tab that did not know of it.
   await save('assessment.saveDraft', begun, 409);
   await ask('assessment.getDraft', { workstation });
-  const handedIn = { workstation, idempotencyKey: 'self-check', questionnaire: latestVersion, answers, symptoms };
+  const check = { workstation, questionnaire: latestVersion, answers, symptoms };
+  const handedIn = { ...check, idempotencyKey: 'self-check', version: 2 };
+  await save('assessment.submit', { ...handedIn, version: 1 }, 409);
   await save('assessment.submit', handedIn);
   // The answer was lost on its way, so the page hands in once more.
   await save('assessment.submit', handedIn);
@@ -159,7 +161,7 @@ async function walk(run: Run, restriction: string, { deps = (same) => same, afte
   await call('diary.remove', written);
   // The check again, handed in, and a third one left open.
   bed.clock.advance(60_000);
-  await save('assessment.submit', { ...handedIn, idempotencyKey: 'check-again' });
+  await save('assessment.submit', { ...check, idempotencyKey: 'check-again', version: 0 });
   await save('assessment.saveDraft', begun);
   for (const page of ['assessment.overview', 'assessment.history', 'plan.get', 'reminders.get']) await ask(page);
 

@@ -165,6 +165,7 @@ async function makeVisitor(origin: string, token: string, seed: number): Promise
         workstation,
         idempotencyKey: crypto.randomUUID(),
         questionnaire: 1,
+        version: 0,
         answers: randomAnswers(random),
         symptoms: randomSymptoms(random),
         restriction: encodeRestriction(noRestriction),

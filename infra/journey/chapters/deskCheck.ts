@@ -119,6 +119,22 @@ export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> 
     await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
     await page.getByText('Too low: my knees are higher than my hips').waitFor();
   });
+  await step(employee, 'changes one more in a second tab, and the first hands in nothing that is older', async () => {
+    const tab = await employee.context.newPage();
+    await tab.goto(page.url());
+    await tab.getByRole('link', { name: 'Change: How high is your seat?' }).click();
+    await tab.getByRole('radio', { name: /^Too high: my knees/ }).check();
+    await leaveHeading(tab, 'How high is your seat?');
+    await tab.close();
+    await employee.expecting([409], async () => {
+      await page.getByRole('button', { name: 'Hand in and see my result' }).click();
+      await page
+        .getByRole('alert')
+        .getByRole('link', { name: /^This self-check went on in another tab or device/ })
+        .waitFor();
+    });
+    await page.getByText('Too high: my knees are lower than my hips').waitFor();
+  });
   await step(employee, 'presses the last button twice, and hands in one self-check', async () => {
     await page.getByRole('button', { name: 'Hand in and see my result' }).dblclick();
     await page.getByRole('heading', { name: 'Your result' }).waitFor();

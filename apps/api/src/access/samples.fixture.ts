@@ -55,6 +55,7 @@ export const samples: Readonly<
         workstation,
         idempotencyKey: `matrix-${count}`,
         questionnaire: latestVersion,
+        version: 0,
         answers: randomAnswers(random, profile),
         symptoms: randomSymptoms(random, profile),
         restriction,

@@ -70,6 +70,7 @@ test('forty plausible self-checks go through, and every answer has the declared 
       ...input,
       idempotencyKey: `self-check-${check}`,
       questionnaire: 1,
+      version: 1,
     });
     expect(submitted.error).toBeUndefined();
     bed.clock.advance(1000);
@@ -96,6 +97,7 @@ test('wrong answers come back with every path, and someone else’s desk as not 
     workstation,
     idempotencyKey: 'self-check',
     questionnaire: 1,
+    version: 0,
     symptoms: null,
     restriction: nothingWithheld,
   };
@@ -149,7 +151,7 @@ test('requests that differ only in the restriction are as long and leave the sam
     };
     const answers = [
       await call('assessment.saveDraft', { ...input, at: 'monitor', version: 0 }),
-      await call('assessment.submit', { ...input, idempotencyKey: 'self-check', questionnaire: 1 }),
+      await call('assessment.submit', { ...input, idempotencyKey: 'self-check', questionnaire: 1, version: 1 }),
       await call('plan.save', { stage: 'recovery', restriction }),
       await call('plan.get'),
     ];

@@ -104,6 +104,7 @@ export async function makeDemo(real: Deps, seed = 2026): Promise<void> {
           workstation,
           idempotencyKey: `demo-${index}-${i}`,
           questionnaire: latestVersion,
+          version: 0,
           answers,
           symptoms: randomSymptoms(random, life.profile),
           restriction: encodeRestriction(noRestriction),

@@ -12,7 +12,7 @@ import {
   validateAnswers,
   validateSymptoms,
 } from '@sitwell/domain/assessment';
-import { type FieldError, InvalidInput } from '@sitwell/domain/errors';
+import { Conflict, type FieldError, InvalidInput } from '@sitwell/domain/errors';
 import type { z } from 'zod';
 import type { saveDraftInput, submitInput } from './schema.ts';
 import { type Draft, LONGEST_DRAFT } from './symptoms.repo.ts';
@@ -62,6 +62,10 @@ export function evaluateSelfCheck(
     bands: strainBands(told, evaluation.score),
   };
 }
+
+/** Refuses what goes on from a draft that is not the newest: it would undo, unseen, what was said elsewhere. */
+export const draftChanged = () =>
+  new Conflict('draftChanged', 'This self-check was changed elsewhere. Load the page again.');
 
 const unknownCodes: ReadonlySet<string> = new Set(['wrongType', 'unknownField', 'unknownStatus', 'unknownSite']);
 

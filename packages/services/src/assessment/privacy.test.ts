@@ -78,7 +78,12 @@ async function journey(bed: Testbed, restriction: string): Promise<void> {
   await saveDraft({ ctx: ada, input: draft });
   await submit({
     ctx: ada,
-    input: selfCheck(id, { answers: { seatHeight: tooLow }, symptoms: painIn('upperBack', 9), restriction }),
+    input: selfCheck(id, {
+      version: 1,
+      answers: { seatHeight: tooLow },
+      symptoms: painIn('upperBack', 9),
+      restriction,
+    }),
   });
   bed.clock.advance(60_000);
   await getResult({ ctx: ada, input: {} });

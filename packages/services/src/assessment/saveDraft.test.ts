@@ -93,7 +93,7 @@ describe.each(engines)('drafts on $name', ({ open }) => {
       savedAt + 1000,
       savedAt + 1000,
     ]);
-    await submit({ ctx: ada, input: selfCheck(workstation) });
+    await submit({ ctx: ada, input: selfCheck(workstation, { version: 2 }) });
     expect(await getDraft({ ctx: ada, input: { workstation } })).toBeNull();
     expect(await draftRows()).toHaveLength(1);
   });
@@ -127,7 +127,7 @@ describe.each(engines)('drafts on $name', ({ open }) => {
     };
     await saveDraft({ ctx: ada, input });
     expect((await getDraft({ ctx: ada, input: { workstation } }))?.answers).toEqual(answers);
-    await submit({ ctx: ada, input: selfCheck(workstation, { symptoms: painEverywhere }) });
+    await submit({ ctx: ada, input: selfCheck(workstation, { version: 1, symptoms: painEverywhere }) });
     expect((await get({ ctx: ada })).symptoms).toEqual(painEverywhere);
   });
 
@@ -162,7 +162,7 @@ describe.each(engines)('drafts on $name', ({ open }) => {
     expect(await save({ ...other, version: 1 })).toMatchObject({ version: 2 });
     // The answer was lost on its way: the same once more is no quarrel with oneself.
     expect(await save({ ...other, version: 1 })).toMatchObject({ version: 3 });
-    await submit({ ctx: ada, input: selfCheck(workstation) });
+    await submit({ ctx: ada, input: selfCheck(workstation, { version: 3 }) });
     await expect(save({ version: 3 })).rejects.toMatchObject({ code: 'draftChanged' });
     expect(await draftRows()).toEqual([]);
   });

@@ -1,11 +1,10 @@
-import { Conflict } from '@sitwell/domain/errors';
 import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me, transact } from '../context/index.ts';
 import { keepPlan, lockPerson } from '../plan/plan.repo.ts';
 import { ownSelfCheck } from './assessment.policy.ts';
 import { getWorkstation } from './assessment.repo.ts';
-import { parseDraft } from './internal.ts';
+import { draftChanged, parseDraft } from './internal.ts';
 import type { saveDraftInput } from './schema.ts';
 import { type Draft, findDraft, type KeptDraft, keepDraft } from './symptoms.repo.ts';
 
@@ -30,8 +29,7 @@ export async function saveDraft({
     await getWorkstation(tx.sql, ctx, person, input.workstation);
     const kept = await findDraft(tx.sql, ctx, person, input.workstation);
     const version = (kept?.version ?? 0) + 1;
-    if (input.version + 1 !== version && !(kept && saysTheSame(kept, draft)))
-      throw new Conflict('draftChanged', 'This self-check was changed elsewhere. Load the page again.');
+    if (input.version + 1 !== version && !(kept && saysTheSame(kept, draft))) throw draftChanged();
     await keepDraft(tx, ctx, person, input.workstation, { ...draft, version });
     await keepPlan(tx, ctx, person, { restriction: input.restriction });
     await tx.audit({ action: 'draft.saved', subject: `workstation:${input.workstation}` });

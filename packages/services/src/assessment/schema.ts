@@ -31,6 +31,8 @@ export const submitInput = z.strictObject({
   askedYear: z.boolean().optional(),
   /** Made once per self-check by the page, kept over retries. */
   idempotencyKey: z.string().min(8).max(64),
+  /** The version of the draft that is handed in; 0 where there is none. */
+  version: z.int().nonnegative(),
   /** The version that the questions were asked in. */
   questionnaire: z.literal(latestVersion),
   answers,

@@ -41,11 +41,18 @@ export const allWithheld = encodeRestriction({
 /** A self-check as the page hands it in. */
 export function selfCheck(
   workstation: WorkstationId,
-  change: { key?: string; answers?: Answers; symptoms?: SymptomAnswers | null; restriction?: string } = {},
+  change: {
+    key?: string;
+    version?: number;
+    answers?: Answers;
+    symptoms?: SymptomAnswers | null;
+    restriction?: string;
+  } = {},
 ) {
   return {
     workstation,
     idempotencyKey: change.key ?? 'the-first-self-check',
+    version: change.version ?? 0,
     questionnaire: latestVersion,
     answers: wholeAnswers(change.answers),
     symptoms: change.symptoms === undefined ? noTrouble : change.symptoms,

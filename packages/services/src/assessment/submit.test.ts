@@ -6,8 +6,8 @@ import { type Ctx, transact } from '../context/index.ts';
 import { get } from '../plan/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
-import { addWorkstation, getResult, history, markUsedMost, overview, submit } from './index.ts';
-import { painIn, selfCheck, tooLow, wholeAnswers } from './selfCheck.fixture.ts';
+import { addWorkstation, getDraft, getResult, history, markUsedMost, overview, saveDraft, submit } from './index.ts';
+import { allWithheld, nothingWithheld, painIn, selfCheck, tooLow, wholeAnswers } from './selfCheck.fixture.ts';
 
 const HOUR = 3_600_000;
 
@@ -204,6 +204,29 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
     });
     expect(again).toEqual(first);
     expect((await getResult({ ctx: ada, input: {} }))?.findings).toEqual([]);
+    expect(await count('assessment')).toBe(1);
+  });
+
+  test('of two tabs the one that did not see the newest answers hands in nothing, and keeps them', async () => {
+    const draft = { workstation: office, symptoms: null, at: 'monitor', restriction: nothingWithheld };
+    await saveDraft({ ctx: ada, input: { ...draft, answers: wholeAnswers(), version: 0 } });
+    const newest = { ...draft, answers: wholeAnswers({ seatHeight: tooLow }), version: 1 };
+    await saveDraft({ ctx: ada, input: newest });
+    await expect(
+      submit({ ctx: ada, input: selfCheck(office, { version: 1, restriction: allWithheld }) }),
+    ).rejects.toMatchObject({ kind: 'conflict', code: 'draftChanged' });
+    expect([await count('assessment'), (await get({ ctx: ada })).restriction]).toEqual([0, nothingWithheld]);
+    expect(await getDraft({ ctx: ada, input: { workstation: office } })).toMatchObject({
+      answers: newest.answers,
+      version: 2,
+    });
+    const input = selfCheck(office, { version: 2, answers: newest.answers });
+    const first = await submit({ ctx: ada, input });
+    // Handed in elsewhere, it is there no more; the same tab again is a retry.
+    await expect(submit({ ctx: ada, input: { ...input, idempotencyKey: 'another-tab' } })).rejects.toMatchObject({
+      code: 'draftChanged',
+    });
+    expect(await submit({ ctx: ada, input })).toEqual(first);
     expect(await count('assessment')).toBe(1);
   });
 

@@ -13,9 +13,9 @@ import {
   lockOpenPeriod,
   setUsedMost,
 } from './assessment.repo.ts';
-import { evaluateSelfCheck } from './internal.ts';
+import { draftChanged, evaluateSelfCheck } from './internal.ts';
 import type { submitInput } from './schema.ts';
-import { deleteDraft, insertBands, insertSymptoms } from './symptoms.repo.ts';
+import { deleteDraft, findDraft, insertBands, insertSymptoms } from './symptoms.repo.ts';
 
 /**
  * Hands in a self-check: scores it, opens and closes findings, rewrites the plan and deletes the draft. It counts in the
@@ -23,6 +23,7 @@ import { deleteDraft, insertBands, insertSymptoms } from './symptoms.repo.ts';
  * @returns the self-check; the first one again when its key was submitted before, whatever comes with the key this time
  * @throws InvalidInput naming every wrong answer by its path, such as `answers.seatHeight`
  * @throws NotFound when the person has no such workstation
+ * @throws Conflict `draftChanged` when another tab or device saved or handed in the draft since `version`
  */
 export async function submit({
   ctx,
@@ -44,6 +45,8 @@ export async function submit({
       return { assessment: earlier };
     }
     await getWorkstation(tx.sql, ctx, person, workstation);
+    const draft = await findDraft(tx.sql, ctx, person, workstation);
+    if (input.version !== (draft?.version ?? 0)) throw draftChanged();
     if (answers['usedMost'] === 'yes') await setUsedMost(tx, ctx, person, workstation);
     await insertAssessment(tx, {
       id: assessment,

@@ -19,18 +19,26 @@ import { StepBack, stepLink } from './CheckFrame.tsx';
 import { isAnswered, wholeSymptoms } from './draftSymptoms.ts';
 import { answersStep, areaStep, firstOpen, stepBefore, symptomsStep, walkThrough } from './steps.ts';
 import { forgetSubmissionKey, submissionKey } from './submissionKey.ts';
-import { type Draft, forgetDraft, useDraft } from './useDraft.ts';
+import { type Draft, forgetDraft, useDraft, wentOnElsewhere } from './useDraft.ts';
 
 /** All answers once more, each with a way back to it, and the one button that hands them in. */
 export function AnswersPage() {
   const { workstation } = useParams({ from: '/employee/check/$workstation/answers' });
-  const { draft, failed, retry } = useDraft(workstation);
+  const { draft, sendHere, failed, retry } = useDraft(workstation);
   if (failed) return <ProblemPage error={failed} retry={retry} />;
   if (!draft) return <Skeleton />;
-  return <Answers workstation={workstation} draft={draft} />;
+  return <Answers workstation={workstation} draft={draft} sendHere={sendHere} />;
 }
 
-function Answers({ workstation, draft }: { readonly workstation: string; readonly draft: Draft }) {
+function Answers({
+  workstation,
+  draft,
+  sendHere,
+}: {
+  readonly workstation: string;
+  readonly draft: Draft;
+  readonly sendHere: ReturnType<typeof useDraft>['sendHere'];
+}) {
   const { check: words, problems: problemWords } = useWords();
   const trpc = useTRPC();
   const client = useQueryClient();
@@ -47,7 +55,9 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
   const record = useRestrictionRecord();
   const submit = useMutation({
     mutationFn: (input: Omit<Inputs['assessment']['submit'], 'restriction'>) =>
-      saveWithRestriction(record, (restriction) => server.assessment.submit.mutate({ ...input, restriction })),
+      sendHere(() =>
+        saveWithRestriction(record, (restriction) => server.assessment.submit.mutate({ ...input, restriction })),
+      ),
     onSuccess: async () => {
       forgetSubmissionKey(storage, workstation);
       await navigate({ to: '/result', replace: true });
@@ -57,10 +67,12 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
     },
     onError: (error) =>
       problems.show(
-        problemsOf(error, (path) => `answer-${path.split('.')[1] ?? ''}`, {
-          field: 'submit',
-          message: problemWords.notSaved,
-        }),
+        wentOnElsewhere(error)
+          ? [{ field: 'submit', message: words.draftChanged }]
+          : problemsOf(error, (path) => `answer-${path.split('.')[1] ?? ''}`, {
+              field: 'submit',
+              message: problemWords.notSaved,
+            }),
       ),
   });
   const handIn = () => {
@@ -69,6 +81,7 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
       workstation,
       idempotencyKey: submissionKey(storage, newKey, workstation),
       questionnaire: version,
+      version: draft.version,
       answers: { ...draft.answers },
       symptoms: symptoms && { ...symptoms },
       askedYear: symptoms?.entries.some(({ trouble12Months }) => trouble12Months !== undefined) ?? false,
@@ -137,7 +150,7 @@ function Answers({ workstation, draft }: { readonly workstation: string; readonl
         ) : (
           <Notice tone="caution">
             <p>{words.stillOpen}</p>
-            <ButtonLink look="secondary" {...stepLink(workstation, open, true)}>
+            <ButtonLink id="submit" look="secondary" {...stepLink(workstation, open, true)}>
               {words.openFirst}
             </ButtonLink>
           </Notice>

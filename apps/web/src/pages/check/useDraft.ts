@@ -87,15 +87,16 @@ export function useDraft(workstation: string) {
     client.setQueryData<Kept>(draftKey(workstation), { answers, symptoms: next.symptoms, at: next.at, version });
     void client.invalidateQueries(trpc.assessment.overview.queryFilter());
   };
-  /** As `keep`; where the self-check went on elsewhere, the newest is loaded before this fails. */
-  const keepHere: typeof keep = async (next, answered) => {
+  /** Sends what goes on from this draft; where the self-check went on elsewhere, the newest is loaded before this fails. */
+  const sendHere = async <Result>(send: () => Promise<Result>): Promise<Result> => {
     try {
-      await keep(next, answered);
+      return await send();
     } catch (error) {
       if (wentOnElsewhere(error)) await kept.refetch();
       throw error;
     }
   };
+  const keepHere: typeof keep = (next, answered) => sendHere(() => keep(next, answered));
   /** Keeps what the warning signs restrict. It touches no answer, so it goes on from whatever was saved last. */
   const keepSigns = async (at: Step, answered: (current: Restriction) => Restriction): Promise<void> => {
     const save = async (now: Kept | undefined) => {
@@ -113,11 +114,11 @@ export function useDraft(workstation: string) {
     if (kept.isError) void kept.refetch();
     if (plan.isError) void plan.refetch();
   };
-  return { draft, keep: keepHere, keepSigns, saving: save.isPending, failed, retry };
+  return { draft, keep: keepHere, keepSigns, sendHere, saving: save.isPending, failed, retry };
 }
 
 /** Another tab or another device saved this draft, or handed it in. */
-const wentOnElsewhere = (error: unknown): boolean => reasonOf(error) === 'draftChanged';
+export const wentOnElsewhere = (error: unknown): boolean => reasonOf(error) === 'draftChanged';
 
 /** Why an answer was not kept, and what to do. */
 export function whyNotKept(error: unknown, { check, problems }: Pick<Words, 'check' | 'problems'>): string {
