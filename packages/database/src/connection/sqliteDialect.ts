@@ -7,6 +7,7 @@ import {
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
+  type TransactionSettings,
 } from 'kysely';
 
 /** Statements are prepared once per text: preparing costs more than running most of them. */
@@ -37,11 +38,15 @@ export const BUSY_TIMEOUT = 100;
 const BEGIN_TIMEOUT = 10;
 
 /**
- * Begins every transaction with the write lock. With two connections in WAL, a transaction that reads first and then writes
- * fails at once with SQLITE_BUSY_SNAPSHOT, whatever the busy timeout.
+ * Begins every transaction with the write lock, but for those that only read. With two connections in WAL, a transaction that reads
+ * first and then writes fails at once with SQLITE_BUSY_SNAPSHOT, whatever the busy timeout.
  */
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings = {}): Promise<void> {
+    if (settings.accessMode === 'read only') {
+      await connection.executeQuery(CompiledQuery.raw('begin'));
+      return;
+    }
     const { rows } = await connection.executeQuery<{ timeout: number }>(CompiledQuery.raw('pragma busy_timeout'));
     // Who chose to wait longer, as a migration does, waits.
     const isUsual = rows[0]?.timeout === BUSY_TIMEOUT;

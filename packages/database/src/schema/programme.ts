@@ -10,7 +10,8 @@ export interface ProgrammeTables {
     kind: PeriodKind;
     opens_at: number;
     closes_at: number;
-    state: 'declared' | 'open' | 'closed';
+    /** `closing`: nothing is stamped with it any more, and its reports are being worked out. */
+    state: 'declared' | 'open' | 'closing' | 'closed';
     /** The smallest number of respondents behind any figure. Copied from the settings when the period opens, then fixed. */
     k: number;
     noise_bits: number;

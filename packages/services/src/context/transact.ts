@@ -45,6 +45,14 @@ export function transactAcrossTenants<Result>(
   return run(ctx, fn);
 }
 
+/** For reading much at once: all of it as of one instant, and nobody waits, however long it takes. Only `transact` writes. */
+export function readTogether<Result>(
+  { database }: Pick<Ctx, 'database'>,
+  fn: (sql: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return database.kysely.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(fn);
+}
+
 /** Where constant statements run: inside the transaction that is given, else outside of any. */
 export function placeOf({ database }: Pick<Ctx, 'database'>, sql: Kysely<Schema> = database.kysely): Place {
   return { engine: database.engine, sql };

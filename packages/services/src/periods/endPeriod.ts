@@ -2,7 +2,7 @@ import { NotFound } from '@sitwell/domain/errors';
 import type { PeriodId } from '@sitwell/domain/ids';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, transact } from '../context/index.ts';
-import { publishOpen } from './closePeriod.ts';
+import { closeAtOnce } from './closePeriod.ts';
 import { managePeriods } from './periods.policy.ts';
 
 /** Up to here a close takes no longer than a page; beyond it the worker does it, off the thread that answers requests. */
@@ -46,7 +46,7 @@ export async function endPeriod({
       .where('period', '=', period)
       .executeTakeFirstOrThrow();
     const atOnce = Number(people) <= AT_ONCE;
-    if (atOnce) await publishOpen(tx, ctx, period);
+    if (atOnce) await closeAtOnce(tx, ctx, period);
     await tx.audit({ action: atOnce ? 'period.closed' : 'period.ended', subject: `period:${period}` });
     return { state: atOnce ? 'closed' : 'ending' };
   });

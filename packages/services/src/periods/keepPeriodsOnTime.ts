@@ -17,7 +17,7 @@ export async function keepPeriodsOnTime({ deps, request }: Job): Promise<{ opene
   const ended = await kysely
     .selectFrom('period')
     .select('id')
-    .where('state', '=', 'open')
+    .where('state', 'in', ['open', 'closing'])
     .where('closes_at', '<=', now)
     .execute();
   const ripe = await kysely
@@ -46,7 +46,7 @@ export async function closeEndedPeriod({ deps, request, input }: Job & { input: 
     .selectFrom('period')
     .select('tenant')
     .where('id', '=', input.periodId)
-    .where('state', '=', 'open')
+    .where('state', 'in', ['open', 'closing'])
     .executeTakeFirst();
   if (!row) return;
   try {

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '@sitwell/database/schema';
+import type { PeriodKind, Schema } from '@sitwell/database/schema';
 import { authorise } from '../access/policy.ts';
 import type { Ctx } from '../context/index.ts';
 import { readPeriods } from './periods.policy.ts';
@@ -30,7 +30,14 @@ export async function listPeriods({ ctx }: { ctx: Ctx }): Promise<PeriodSummary[
     kind: row.kind,
     opensAt: row.opens_at,
     closesAt: row.closes_at,
-    state: row.state === 'open' && row.closes_at <= ctx.now() ? 'ending' : row.state,
+    state: stateOf(row, ctx.now()),
     k: row.state === 'declared' ? null : row.k,
   }));
+}
+
+function stateOf(
+  { state, closes_at }: Pick<Schema['period'], 'state' | 'closes_at'>,
+  now: number,
+): PeriodSummary['state'] {
+  return state === 'closing' || (state === 'open' && closes_at <= now) ? 'ending' : state;
 }

@@ -12,7 +12,12 @@ import {
 } from '@sitwell/domain/reporting';
 import { openBands } from '../assessment/symptoms.repo.ts';
 import type { Ctx } from '../context/index.ts';
-import type { Place } from './roster.repo.ts';
+
+/** What people handed in: by person the number of their row, and the rows of answer codes, one after the other. */
+export interface Submissions {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly codes: Uint8Array;
+}
 
 /** Respondents as `publishPeriod` takes them by the million: where each is counted, and a row of answer codes each. */
 export interface Respondents {
@@ -20,22 +25,20 @@ export interface Respondents {
   readonly codes: Uint8Array;
 }
 
-/** Rows read at once: enough that a statement's start costs nothing, few enough that a million people fit in memory. */
-const ROWS = 20_000;
+/** Rows read at once: enough that a statement's start costs nothing, few enough that they are garbage while they are young. */
+const ROWS = 2_000;
 const unread: Respondent['measures'] = {};
 
 /**
- * The respondents of a period (rule 1): verified people of its roster with a full submission in it, both strain bands, made at
- * the workstation they use most; the latest replaces earlier ones. Who refused the symptom questions counts nowhere.
- * @param places of the verified, from the roster
+ * Submissions that count (rule 1): whole ones in the period with both strain bands, made at the workstation that the person uses
+ * most; the latest replaces earlier ones. Who refused the symptom questions counts nowhere.
  */
-export async function readRespondents(
+export async function readSubmissions(
   sql: Transaction,
   ctx: Ctx,
   period: PeriodId,
   measures: MeasureRegistry,
-  places: ReadonlyMap<string, Place>,
-): Promise<Respondents> {
+): Promise<Submissions> {
   const columns = columnsOf(measures);
   const width = Object.keys(measures).length;
   const { most } = await sql
@@ -44,27 +47,39 @@ export async function readRespondents(
     .where('period', '=', period)
     .executeTakeFirstOrThrow();
   const codes = new Uint8Array(Number(most) * width);
-  const people: Respondent[] = [];
-  const found = new Map<string, { at: number; submittedAt: number }>();
-  for (let after = ''; ; ) {
-    const rows = await readSubmitted(sql, ctx, period, after);
-    for (const row of rows) {
-      const place = places.get(row.person);
-      if (!place) continue;
-      const earlier = found.get(row.person);
-      if (earlier && earlier.submittedAt > row.submitted_at) continue;
-      const at = earlier?.at ?? people.length;
-      if (earlier) earlier.submittedAt = row.submitted_at;
-      else {
-        found.set(row.person, { at, submittedAt: row.submitted_at });
-        people.push({ id: row.person, unit: place.unit, site: place.site, measures: unread });
-      }
-      encode(codes.subarray(at * width, (at + 1) * width).fill(0), columns, ctx, row);
+  const submittedAt = new Float64Array(Number(most));
+  const rows = new Map<string, number>();
+  for (let after = '', last = ROWS; last === ROWS; ) {
+    const some = await readSubmitted(sql, ctx, period, after);
+    for (const submission of some) {
+      const { person, submitted_at } = submission;
+      const row = rows.get(person) ?? rows.size;
+      if ((submittedAt[row] ?? 0) > submitted_at) continue;
+      rows.set(person, row);
+      submittedAt[row] = submitted_at;
+      encode(codes.subarray(row * width, (row + 1) * width).fill(0), columns, ctx, submission);
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < ROWS) return { people, codes: codes.subarray(0, people.length * width) };
-    after = last.id;
+    last = some.length;
+    after = some.at(-1)?.id ?? after;
   }
+  return { rows, codes };
+}
+
+/** Who handed in and has a place in the period: the others count nowhere, and their rows are written over. */
+export function respondentsAt(
+  { rows, codes }: Submissions,
+  places: readonly ({ readonly unit: string; readonly site: string } | undefined)[],
+  measures: MeasureRegistry,
+): Respondents {
+  const width = Object.keys(measures).length;
+  const people: Respondent[] = [];
+  for (const [id, row] of rows) {
+    const place = places[row];
+    if (!place) continue;
+    codes.copyWithin(people.length * width, row * width, (row + 1) * width);
+    people.push({ id, unit: place.unit, site: place.site, measures: unread });
+  }
+  return { people, codes: codes.subarray(0, people.length * width) };
 }
 
 /** Full submissions with both bands at the workstation used most, in the order of their ids: as they came, but for clocks. */

@@ -15,12 +15,20 @@ export interface Roster {
   readonly sites: readonly PlacedUnit[];
   /** Everybody employed, verified or not. */
   readonly headCounts: HeadCounts;
-  /** The verified, by person. */
-  readonly places: ReadonlyMap<string, Place>;
+  /** By the number of whom was asked for: where they count. Missing for who is not on the roster, or not verified. */
+  readonly places: readonly (Place | undefined)[];
 }
 
-/** The tree, the sites and the people that were frozen when the period opened (joiners: at entry). */
-export async function readRoster(sql: Transaction, ctx: Ctx, period: PeriodId): Promise<Roster> {
+/**
+ * The tree, the sites and the people that were frozen when the period opened (joiners: at entry).
+ * @param wanted by person, the number under which their place is wanted
+ */
+export async function readRoster(
+  sql: Transaction,
+  ctx: Ctx,
+  period: PeriodId,
+  wanted: ReadonlyMap<string, number>,
+): Promise<Roster> {
   const units = await sql
     .selectFrom('period_unit')
     .select(['unit as id', 'parent', 'name'])
@@ -40,47 +48,67 @@ export async function readRoster(sql: Transaction, ctx: Ctx, period: PeriodId): 
   return {
     units: inTreeOrder(units),
     sites: inTreeOrder(sites.map((site) => ({ ...site, parent: null }))),
-    ...(await readPeople(sql, ctx, period)),
+    ...(await readPeople(sql, ctx, period, wanted)),
   };
 }
 
-/** Rows read at once: enough that a statement's start costs nothing, few enough that a million people fit in memory. */
-const ROWS = 20_000;
+/** Rows read at once: enough that a statement’s start costs nothing, few enough that they are garbage while they are young. */
+const ROWS = 2_000;
 
 /**
- * One sweep over the roster, kept: looking every person up from their submission is a walk down three trees in no order, and
- * counting heads apart is a second sweep.
+ * One sweep over the roster, for heads and places: looking every person up from their submission is a walk down three trees in no
+ * order. Who is not verified is a sweep of its own, for the same reason.
  */
 async function readPeople(
   sql: Transaction,
   ctx: Ctx,
   period: PeriodId,
+  wanted: ReadonlyMap<string, number>,
 ): Promise<Pick<Roster, 'headCounts' | 'places'>> {
-  const places = new Map<string, Place>();
+  const places = new Array<Place | undefined>(wanted.size).fill(undefined);
   // Places are few: one object for each, not one for each person.
-  const known = new Map<string, Place & { people: number }>();
-  for (let after = ''; ; ) {
+  const known = new Map<string, Map<string, Place & { people: number }>>();
+  const placeAt = (unit: string, site: string) => {
+    const sites = known.get(unit) ?? new Map<string, Place & { people: number }>();
+    if (sites.size === 0) known.set(unit, sites);
+    const place = sites.get(site) ?? { unit, site, people: 0 };
+    if (place.people === 0) sites.set(site, place);
+    return place;
+  };
+  for (let after = '', last = ROWS; last === ROWS; ) {
     const rows = await sql
       .selectFrom('period_roster')
-      .leftJoin('person', 'person.id', 'period_roster.person')
-      .select(['period_roster.person', 'period_roster.unit', 'period_roster.site', 'person.verified_at'])
-      .where('period_roster.tenant', '=', ctx.tenant)
-      .where('period_roster.period', '=', period)
-      .where('period_roster.person', '>', after)
-      .orderBy('period_roster.person')
+      .select(['person', 'unit', 'site'])
+      .where('tenant', '=', ctx.tenant)
+      .where('period', '=', period)
+      .where('person', '>', after)
+      .orderBy('person')
       .limit(ROWS)
       .execute();
-    for (const { person, unit, site, verified_at } of rows) {
-      const key = `${unit} ${site}`;
-      const place = known.get(key) ?? { unit, site, people: 0 };
+    for (const { person, unit, site } of rows) {
+      const place = placeAt(unit, site);
       place.people += 1;
-      known.set(key, place);
-      if (verified_at !== null) places.set(person, place);
+      const number = wanted.get(person);
+      if (number !== undefined) places[number] = place;
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < ROWS) return { places, headCounts: headCountsOf([...known.values()]) };
-    after = last.person;
+    last = rows.length;
+    after = rows.at(-1)?.person ?? after;
   }
+  for (const person of await listUnverified(sql, ctx)) {
+    const number = wanted.get(person);
+    if (number !== undefined) places[number] = undefined;
+  }
+  return { places, headCounts: headCountsOf([...known.values()].flatMap((sites) => [...sites.values()])) };
+}
+
+async function listUnverified(sql: Transaction, ctx: Ctx): Promise<string[]> {
+  const rows = await sql
+    .selectFrom('person')
+    .select('id')
+    .where('tenant', '=', ctx.tenant)
+    .where('verified_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 function headCountsOf(places: readonly (Place & { readonly people: number })[]): HeadCounts {
