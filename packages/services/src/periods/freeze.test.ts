@@ -171,6 +171,14 @@ describe.each(engines)('what a close has written on $name', ({ open }) => {
     }
   });
 
+  test('is written once by two workers that close at once', async () => {
+    const ctx = await jobContext(bed, 'close');
+    const both = await Promise.allSettled([1, 2].map(() => closePeriod({ ctx, input: { period } })));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kind: 'notFound' } });
+    expect([await count('published_period'), await count('published_figure')]).toEqual([1, units.length + 1 + 1]);
+  });
+
   test('is worked out from one instant', async () => {
     const page = await anotherConnection();
     try {
