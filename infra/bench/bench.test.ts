@@ -25,17 +25,18 @@ test('bench:report closes periods and asks every report at every size', async ()
 
 test('bench:reminders delivers to everybody once, as the job schedulers do, and names every bar', async () => {
   const figures = await benchReminders({
-    only: ['sqlite-redis', 'schedulers'],
+    only: ['sqlite-redis', 'schedulers', 'bare-schedulers'],
     people: 1000,
     million: 1000,
     seconds: 1,
     say: () => {},
   });
-  for (const run of [figures.runs['sqlite-redis'], figures.runs.schedulers]) {
+  for (const run of Object.values(figures.runs)) {
     expect(run).toMatchObject({ people: 1000, lost: 0, duplicates: 0, troubles: [] });
     expect(run?.worstMs).toBeGreaterThanOrEqual(run?.medianMs ?? Number.NaN);
     expect(run?.redisPeak).toBeGreaterThan(0);
     expect(run?.cpuSeconds).toBeGreaterThan(0);
   }
+  expect(Object.keys(figures.runs)).toHaveLength(3);
   expect(Object.keys(figures.passed)).toContain('sqlite-redis cpu');
 }, 60_000);

@@ -4,11 +4,19 @@ import { type RunFigures, runProduct, runSchedulers, type Shape } from './runs.t
 
 /*
  * Everybody is due at one instant: how late the last result is recorded, and what it costs, beside a BullMQ job scheduler per person
- * on the same work. Prints one JSON line last; exit 1 when a bar is missed.
+ * with the same duties, and beside one that only sends. Prints one JSON line last; exit 1 when a bar is missed.
  * `npm run bench:reminders [-- --only sqlite-redis,schedulers --people 10000 --million 100000]`
  */
 
-const parts = ['sqlite-redis', 'sqlite-embedded', 'postgres-redis', 'million', 'schedulers', 'next-due'] as const;
+const parts = [
+  'sqlite-redis',
+  'sqlite-embedded',
+  'postgres-redis',
+  'million',
+  'schedulers',
+  'bare-schedulers',
+  'next-due',
+] as const;
 type Part = (typeof parts)[number];
 
 const shapes: Readonly<Record<'sqlite-redis' | 'sqlite-embedded' | 'postgres-redis' | 'million', Shape>> = {
@@ -34,8 +42,10 @@ export interface ReminderFigures {
   readonly bench: 'reminders';
   readonly runs: Partial<Record<Exclude<Part, 'next-due'>, RunFigures>>;
   readonly nextDue: NextDueFigures | null;
-  /** The schedulers' figure over that of the configuration named. */
+  /** The schedulers' figure over that of the configuration named. The bars ask for those of schedulers with the same duties. */
   readonly ratios: Partial<Record<keyof typeof shapes, Ratios>>;
+  /** The same for schedulers that neither take nor read again. No bar. */
+  readonly bareRatios: Partial<Record<keyof typeof shapes, Ratios>>;
   readonly bar: typeof BAR;
   readonly guidance: typeof GUIDANCE;
   /** Each bar by name, with the configuration it is asked of; what was not run is absent. */
@@ -57,19 +67,19 @@ export async function benchReminders({ only, people, million, seconds, say }: Op
   for (const part of parts) {
     if (part === 'next-due' || !only.includes(part)) continue;
     const told = (line: string) => say(`${part}: ${line}`);
-    runs[part] =
-      part === 'schedulers'
-        ? await runSchedulers(people, told)
-        : await runProduct(shapes[part], part === 'million' ? million : people, told);
+    if (part === 'schedulers') runs[part] = await runSchedulers(people, 'product', told);
+    else if (part === 'bare-schedulers') runs[part] = await runSchedulers(people, 'none', told);
+    else runs[part] = await runProduct(shapes[part], part === 'million' ? million : people, told);
   }
   const nextDue = only.includes('next-due') ? benchNextDue({ seconds }) : null;
-  const ratios = ratiosOf(runs);
+  const ratios = ratiosOf(runs.schedulers, runs);
   const passed = judge(runs, ratios, nextDue);
   return {
     bench: 'reminders',
     runs,
     nextDue,
     ratios,
+    bareRatios: ratiosOf(runs['bare-schedulers'], runs),
     bar: BAR,
     guidance: GUIDANCE,
     passed,
@@ -77,10 +87,11 @@ export async function benchReminders({ only, people, million, seconds, say }: Op
   };
 }
 
-function ratiosOf({ schedulers, ...runs }: ReminderFigures['runs']): ReminderFigures['ratios'] {
+function ratiosOf(schedulers: RunFigures | undefined, runs: ReminderFigures['runs']): ReminderFigures['ratios'] {
   if (!schedulers) return {};
   return Object.fromEntries(
     Object.entries(runs)
+      .filter(([part]) => part in shapes)
       .filter(([, run]) => run.people === schedulers.people)
       .map(([part, run]) => [
         part,

@@ -7,7 +7,7 @@ import { openInstallation, readEnvironment } from '@sitwell/services/installatio
 import { sql } from 'kysely';
 import { startChild } from './child.ts';
 import { addDuePeople } from './duePeople.ts';
-import { countResults, openResults, readResults } from './schedulers/results.ts';
+import { isRecorded, openResults, readResults } from './schedulers/results.ts';
 import { type Metered, type MeteredRedis, meteredPostgres, meteredRedis } from './servers.ts';
 
 /** What one run gave. Lateness is from the instant at which everybody is due until the result is recorded. */
@@ -50,19 +50,10 @@ export async function runProduct({ database, queue }: Shape, people: number, say
       ...(redis ? { REDIS_URL: redis.url } : {}),
       ...(postgres ? { DATABASE_URL: postgres.url } : {}),
     };
-    const open = () =>
-      openInstallation(
-        readEnvironment(variables, '/'),
-        () => DUE_AT - 3_600_000,
-        () => {},
-      );
-    const making = await open();
-    await addDuePeople(making, { people, dueAt: DUE_AT, shown: 'by mail' }, say);
-    // What a running database has done by itself: SQLite's log is empty, PostgreSQL knows its tables.
-    if (postgres) await sql`vacuum analyze`.execute(making.database.kysely);
-    await making.close();
-
-    const { database: seen } = keep(await open().then((seeing) => ({ ...seeing, stop: () => seeing.close() })));
+    await makePeople(variables, people, say);
+    const { database: seen } = keep(
+      await open(variables).then((seeing) => ({ ...seeing, stop: () => seeing.close() })),
+    );
     const child = keep(await startChild(join(import.meta.dirname, 'worker/main.ts'), variables));
     const figures = await watch({ dueAt: child.dueAt, child, redis, postgres, say, isDone: () => allRecorded(seen) });
     const { sends, ...rest } = figures;
@@ -75,6 +66,22 @@ export async function runProduct({ database, queue }: Shape, people: number, say
       duplicates: sends - recorded + (messages - recorded),
     };
   });
+}
+
+function open(variables: Readonly<Record<string, string>>) {
+  return openInstallation(
+    readEnvironment(variables, '/'),
+    () => DUE_AT - 3_600_000,
+    () => {},
+  );
+}
+
+async function makePeople(variables: Readonly<Record<string, string>>, people: number, say: Say): Promise<void> {
+  const making = await open(variables);
+  await addDuePeople(making, { people, dueAt: DUE_AT, shown: 'by mail' }, say);
+  // What a running database has done by itself: SQLite's log is empty, PostgreSQL knows its tables.
+  if (making.database.engine === 'postgres') await sql`vacuum analyze`.execute(making.database.kysely);
+  await making.close();
 }
 
 /** Nobody is due any more, and no batch is left in which a message is open. */
@@ -114,27 +121,35 @@ async function readDeliveries({ kysely }: Database) {
   return { recorded, messages, medianMs: (median?.at ?? DUE_AT) - DUE_AT };
 }
 
-/** The yardstick: one job scheduler per person. */
+/**
+ * The yardstick: one job scheduler per person.
+ * @param duties whether each job does for its person what the product does for everybody, or nothing but keep a result
+ */
 export async function runSchedulers(
   people: number,
+  duties: 'product' | 'none',
   say: Say,
   { concurrency = 200 }: { concurrency?: number } = {},
 ): Promise<RunFigures> {
   return inFolder(async (folder, keep) => {
     const redis = keep(await meteredRedis());
-    const database = openSqlite(join(folder, 'results.sqlite'));
+    const variables = { DATA_FOLDER: folder, DUE_AT: String(DUE_AT) };
+    await makePeople(variables, people, say);
+    const results = join(folder, 'results.sqlite');
+    const database = openSqlite(results);
     keep({ stop: () => database.close() });
     await openResults(database, Date.now);
     say(`${people} job schedulers are being made`);
     const child = keep(
       await startChild(join(import.meta.dirname, 'schedulers/main.ts'), {
+        ...variables,
         REDIS_URL: redis.url,
-        RESULTS: join(folder, 'results.sqlite'),
-        PEOPLE: String(people),
+        RESULTS: results,
+        DUTIES: duties,
         CONCURRENCY: String(concurrency),
       }),
     );
-    const isDone = async () => (await countResults(database)) === people;
+    const isDone = () => isRecorded(database, people);
     const { sends, ...rest } = await watch({ dueAt: child.dueAt, child, redis, postgres: undefined, say, isDone });
     const { count, medianMs } = await readResults(database, child.dueAt);
     return { people, ...rest, medianMs, lost: people - count, duplicates: sends - count };

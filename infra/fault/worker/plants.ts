@@ -34,11 +34,6 @@ export const plants = {
       to: 'and expires_at > $3',
     },
     {
-      file: `${messages}/batches.repo.ts`,
-      from: 'and done_at is null and (lease_until is null or lease_until <= $2) order by message.id',
-      to: 'order by message.id',
-    },
-    {
       file: `${messages}/desk.ts`,
       from: 'for (const { id } of own) left.delete(id);',
       to: '',
@@ -56,7 +51,7 @@ export const plants = {
       .where('unique_key', '=', 'break').where('reason', 'is', null).returningAll().executeTakeFirst();
     if (again) {
       const id = ctx.newId<'message'>();
-      await sql.insertInto('message').values({ ...again, id, batch: id, unique_key: id, state: 'due', attempt: 0,
+      await sql.insertInto('message').values({ ...again, id, unique_key: id, state: 'due', attempt: 0,
         done_at: null, lease_until: null }).execute();
       await sql.insertInto('batch').values({ id, first: id, last: id, job: 'deliver', wake_at: now, handed_at: null, generation: 0,
         expires_at: again.expires_at }).execute();

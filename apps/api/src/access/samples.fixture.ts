@@ -272,7 +272,6 @@ export async function makeWorld(
       expires_at: bed.clock.now() + 9e5,
       state: 'sent',
       about: '["movement"]',
-      batch: null,
       lease_until: null,
       attempt: 1,
       reason: null,

@@ -1,52 +1,78 @@
 import type { Database } from '@sitwell/database/connection';
 import { sql } from 'kysely';
 
-/** One row per person: when the result was written, epoch ms. */
+/** One row per person: who has taken it, and when the result was written, epoch ms. */
 export interface Results {
-  /** Resolves when it is committed. Whoever waits shares a transaction. */
+  /** Resolves when it is committed: whether nobody had taken it. Whoever waits shares a transaction. */
+  take(person: string): Promise<boolean>;
+  /** The same for the result. */
   record(person: string): Promise<void>;
 }
 
+interface Waiting {
+  readonly person: string;
+  readonly resolve: (done: boolean) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 export async function openResults({ kysely }: Database, clock: () => number): Promise<Results> {
-  await sql`create table if not exists result (person text unique not null, at integer not null)`.execute(kysely);
-  let waiting: { person: string; resolve: () => void; reject: (error: unknown) => void }[] = [];
+  await sql`create table if not exists result (person text unique not null, at integer)`.execute(kysely);
+  let takes: Waiting[] = [];
+  let records: Waiting[] = [];
   let writing = false;
 
   async function write(): Promise<void> {
     await new Promise((turn) => setImmediate(turn));
-    while (waiting.length > 0) {
-      const some = waiting;
-      waiting = [];
+    while (takes.length + records.length > 0) {
+      const some = { takes, records };
+      takes = [];
+      records = [];
       try {
-        const people = JSON.stringify(some.map(({ person }) => person));
-        await sql`insert or ignore into result select value, ${clock()} from json_each(${people})`.execute(kysely);
-        for (const { resolve } of some) resolve();
+        const taken = await kysely.transaction().execute(async (transaction) => {
+          const { rows } = await sql<{ person: string }>`
+            insert into result (person) select value from json_each(${list(some.takes)}) where true
+            on conflict do nothing returning person`.execute(transaction);
+          await sql`
+            insert into result (person, at) select value, ${clock()} from json_each(${list(some.records)}) where true
+            on conflict (person) do update set at = excluded.at`.execute(transaction);
+          return new Set(rows.map(({ person }) => person));
+        });
+        for (const { person, resolve } of some.takes) resolve(taken.has(person));
+        for (const { resolve } of some.records) resolve(true);
       } catch (error) {
-        for (const { reject } of some) reject(error);
+        for (const { reject } of [...some.takes, ...some.records]) reject(error);
       }
     }
     writing = false;
   }
 
+  function wait(queue: Waiting[], person: string): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      queue.push({ person, resolve, reject });
+      if (writing) return;
+      writing = true;
+      void write();
+    });
+  }
+
   return {
-    record: (person) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ person, resolve, reject });
-        if (writing) return;
-        writing = true;
-        void write();
-      }),
+    take: (person) => wait(takes, person),
+    record: async (person) => void (await wait(records, person)),
   };
 }
 
+const list = (some: readonly Waiting[]): string => JSON.stringify(some.map(({ person }) => person));
+
 /** How many there are, and the lateness of the middle one. For whoever looks from outside. */
 export async function readResults({ kysely }: Database, dueAt: number): Promise<{ count: number; medianMs: number }> {
-  const { rows } = await sql<{ at: number }>`select at from result order by at`.execute(kysely);
+  const { rows } = await sql<{ at: number }>`select at from result where at is not null order by at`.execute(kysely);
   return { count: rows.length, medianMs: (rows[Math.floor(rows.length / 2)]?.at ?? dueAt) - dueAt };
 }
 
-/** Cheap enough to ask again and again. */
-export async function countResults({ kysely }: Database): Promise<number> {
-  const { rows } = await sql<{ count: number | null }>`select max(rowid) as count from result`.execute(kysely);
-  return rows[0]?.count ?? 0;
+/** Cheap enough to ask again and again: asks for all only when the last one has been taken. */
+export async function isRecorded({ kysely }: Database, people: number): Promise<boolean> {
+  const { rows } = await sql<{ taken: number | null }>`select max(rowid) as taken from result`.execute(kysely);
+  if ((rows[0]?.taken ?? 0) < people) return false;
+  const open = await sql`select 1 from result where at is null limit 1`.execute(kysely);
+  return open.rows.length === 0;
 }

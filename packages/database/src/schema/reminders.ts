@@ -32,7 +32,7 @@ export interface ReminderTables {
   /** What one job of the queue carries: messages of the outbox that leave together. Gone when all of them are closed. */
   batch: {
     id: string;
-    /** The ids of its messages, which ascend. Others may lie between. */
+    /** The ids of its messages, from the first to the last: they were made together, and no other lies between. */
     first: string;
     last: string;
     job: 'deliver' | 'signInMail';
@@ -57,8 +57,6 @@ export interface ReminderTables {
     state: 'due' | 'sending' | 'sent' | 'withdrawn' | 'expired' | 'dead';
     /** What it is about, as ids or kinds, never a symptom: the routines of a break, the link of a sign-in. */
     about: string;
-    /** Null for what was closed as it was written. */
-    batch: string | null;
     /**
      * While it is sent: until when its worker holds it. After a failure: until when it waits. A break that nobody took has its due
      * instant here, so that its row does not grow out of its page when it is taken.

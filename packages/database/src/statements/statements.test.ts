@@ -5,7 +5,7 @@ import { startPostgres } from '@sitwell/testing/servers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openPostgres, openSqlite } from '../connection/index.ts';
 import { migrate } from '../migrations/index.ts';
-import { type Place, statement } from './index.ts';
+import { type Place, pair, statement } from './index.ts';
 
 const insertUnits = statement<{ id: string }>(
   (is) => `
@@ -19,6 +19,10 @@ const insertUnits = statement<{ id: string }>(
 const namesAmong = statement<{ name: string }>((is) => `select name from unit where id ${is.among(1)} order by id`);
 const joined = statement<{ id: string }>(
   (is) => `select unit.id from ${is.texts(1)} cross join unit where unit.id = row.value order by unit.id`,
+);
+const other = statement<{ id: string; name: string }>(
+  (is) =>
+    `select unit.id, row.other as name from ${is.pairs(1)} cross join unit where unit.id = row.one order by unit.id`,
 );
 const rename = statement<{ id: string }>(
   (is) => `update unit set name = $2 where ${is.free('unit', `id ${is.among(1)} and tenant = $3`)} returning id`,
@@ -80,6 +84,13 @@ describe.each(opened)('constant statements on $name', ({ open }) => {
     expect(await namesAmong(place, [[]])).toEqual([]);
     expect(await namesAmong(place, [['c', 'a', 'x', 'c', "'); drop table unit; --"]])).toHaveLength(2);
     expect(await joined(place, [['b', 'c', 'x']])).toEqual([{ id: 'b' }, { id: 'c' }]);
+  });
+
+  test('pairs carry two ids each', async () => {
+    const [one, two] = ['019cb263-a849-7a38-918d-000000000001', '019cb263-a849-7a38-918d-000000000002'];
+    await insertUnits(place, [[[one, null, 'one']], 't']);
+    expect(await other(place, [[pair(one, two), pair(two, one)]])).toEqual([{ id: one, name: two }]);
+    expect(await other(place, [[]])).toEqual([]);
   });
 
   test('what another transaction holds is passed over, not waited for', async () => {

@@ -29,3 +29,27 @@ export function newId<Name extends string>(now: number, random: (bytes: number) 
   for (const byte of bytes) tail += hex[byte] ?? '';
   return `${time.slice(0, 8)}-${time.slice(8)}-${tail.slice(0, 4)}-${tail.slice(4, 8)}-${tail.slice(8)}` as Id<Name>;
 }
+
+const COUNTER = 12;
+
+/**
+ * Ids of one origin that follow each other: the last 48 of their random bits are a counter from 0 (RFC 9562, 6.2). Nothing else has an
+ * id between two of them, so first and last say which they are.
+ */
+export function newIds<Name extends string>(
+  count: number,
+  now: number,
+  random: (bytes: number) => Uint8Array,
+): Id<Name>[] {
+  const prefix = newId(now, random).slice(0, -COUNTER);
+  return Array.from({ length: count }, (_, i) => successor(prefix, i) as Id<Name>);
+}
+
+/** The ids from the first to the last of such a run, or of a single id. */
+export function idsBetween<Name extends string>(first: Id<Name>, last: Id<Name>): Id<Name>[] {
+  const [prefix, from, to] = [first.slice(0, -COUNTER), counterOf(first), counterOf(last)];
+  return Array.from({ length: to - from + 1 }, (_, i) => successor(prefix, from + i) as Id<Name>);
+}
+
+const counterOf = (id: string): number => Number.parseInt(id.slice(-COUNTER), 16);
+const successor = (prefix: string, counter: number): string => prefix + counter.toString(16).padStart(COUNTER, '0');

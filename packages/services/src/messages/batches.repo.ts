@@ -1,4 +1,5 @@
 import { statement } from '@sitwell/database/statements';
+import type { MessageId } from '@sitwell/domain/ids';
 
 /** A batch that waits to be handed to the queue. */
 export interface WaitingBatch {
@@ -25,20 +26,15 @@ export const markHanded = statement(
   )}`,
 );
 
-/**
- * The messages of a batch `b`. They were written with ids that ascend, so the batch knows its first and its last: an index of what is
- * open would cost every message two writes more. Others may have written in between, hence the second look.
- */
-const ofBatch = 'message.id between b.first and b.last and message.batch = b.id';
+/** The messages of a batch `b`. It knows its first and its last: an index of what is open would cost every message two writes more. */
+const ofBatch = 'message.id between b.first and b.last';
 
 /** The batches `b` that have no open message. */
 const isDone = `not exists (select 1 from message where ${ofBatch} and done_at is null)`;
 
-/** `[batch, now]` -> its messages that are neither closed nor held for now, in the order they were written. */
-export const listOpen = statement<{ id: string }>(
-  () => `
-  select message.id from batch b cross join message
-  where b.id = $1 and ${ofBatch} and done_at is null and (lease_until is null or lease_until <= $2) order by message.id`,
+/** `[batch]` -> the first and the last of its messages; nothing when it is done with. */
+export const findRange = statement<{ first: MessageId; last: MessageId }>(
+  () => `select first, last from batch where id = $1`,
 );
 
 /** `[batch]` -> the batch, when nothing of it is left to do; else nothing, and it stays. */

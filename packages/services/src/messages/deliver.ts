@@ -1,7 +1,8 @@
 import type { Outgoing, SendResult } from '@sitwell/channels/port';
+import { idsBetween } from '@sitwell/domain/ids';
 import { type Ctx, type InstallationCtx, placeOf } from '../context/index.ts';
 import { sendToDevices } from '../reminders/pushDevices.ts';
-import { bringBack, dropFinished, expireLateOf, listOpen } from './batches.repo.ts';
+import { bringBack, dropFinished, expireLateOf, findRange } from './batches.repo.ts';
 import { openDesk, type Ready } from './desk.ts';
 import { type Ledger, openLedger, type Way } from './ledger.ts';
 import type { Carriers, MessageKinds } from './ports.ts';
@@ -36,10 +37,10 @@ export function openDelivery(
   const desk = openDesk(ctx, writer, kinds);
   return {
     async deliver({ batchId }, signal) {
-      const open = await listOpen(placeOf(ctx), [batchId, ctx.now()]);
-      for (const slice of slices(open, SLICE)) {
+      const [range] = await findRange(placeOf(ctx), [batchId]);
+      if (!range) return;
+      for (const ids of slices(idsBetween(range.first, range.last), SLICE)) {
         if (signal?.aborted) break;
-        const ids = slice.map(({ id }) => id);
         const ready = await desk.ready(ids);
         await Promise.all(ready.map((one) => sendOne(carriers, one, ledger, signal)));
       }

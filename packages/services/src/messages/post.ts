@@ -32,7 +32,6 @@ export async function post(tx: Tx, ctx: Ctx, message: NewMessage): Promise<Messa
       expires_at: message.expiresAt,
       state: 'due',
       about: message.about,
-      batch: id,
       lease_until: null,
       attempt: 0,
       reason: null,

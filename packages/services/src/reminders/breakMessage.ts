@@ -1,11 +1,12 @@
 import { breakText } from '@sitwell/content/breaks';
+import { pair } from '@sitwell/database/statements';
 import { type Ctx, placeOf } from '../context/index.ts';
 import { languageOf } from '../language/index.ts';
 import type { MessageKind, Prepared } from '../messages/ports.ts';
 import type { Taken } from '../messages/take.ts';
 import { holdForMeetings } from './holdForMeetings.ts';
 import { breakToken } from './link.ts';
-import { holidaysOf, listAnswered, listPutOff, listRecipients, type Recipient } from './plans.repo.ts';
+import { holidaysOf, listPutOff, listRecipients, type Recipient } from './plans.repo.ts';
 import { type Plan, planOf } from './plans.ts';
 import type { BreakKind } from './schema.ts';
 import { unsubscribeUrl } from './unsubscribe.ts';
@@ -23,24 +24,24 @@ const PUT_OFF_SINCE = 24 * 3_600_000;
 export const breakMessage: MessageKind = {
   async prepare(ctx, messages) {
     const place = placeOf(ctx);
-    const rows = await listRecipients(place, [ctx.tenant, messages.map(({ person }) => person), ctx.now()]);
-    const answered = await listAnswered(place, [ctx.tenant, messages.map(({ id }) => id)]);
+    const rows = await listRecipients(place, [
+      ctx.tenant,
+      messages.map(({ id, person }) => pair(id, person)),
+      ctx.now(),
+    ]);
     const holidays = await holidaysOf(place, rows);
-    const people = new Map(rows.map((row) => [row.person, { row, plan: planOf(row, holidays) }]));
-    const done = new Set(answered.map(({ message }) => message));
+    const recipients = new Map(rows.map((row) => [row.message, { row, plan: planOf(row, holidays) }]));
     const putOff = await putOffTo(
       ctx,
-      messages.filter(({ person, dueAt }) => people.get(person)?.plan.stepAt(dueAt).slots.length === 0),
+      messages.filter(({ id, dueAt }) => recipients.get(id)?.plan.stepAt(dueAt).slots.length === 0),
     );
     const decided = new Map(
       messages.map((message) => {
-        const person = people.get(message.person);
-        return [message.id, decide(ctx, message, person?.row, person?.plan, done.has(message.id), putOff)];
+        const recipient = recipients.get(message.id);
+        return [message.id, decide(ctx, message, recipient?.row, recipient?.plan, putOff)];
       }),
     );
-    const inMeeting = messages.filter(
-      ({ id, person }) => people.get(person)?.row.busy && 'email' in (decided.get(id) ?? {}),
-    );
+    const inMeeting = messages.filter(({ id }) => recipients.get(id)?.row.busy && 'email' in (decided.get(id) ?? {}));
     for (const id of await holdForMeetings(ctx, inMeeting)) decided.set(id, { withdrawn: 'meeting' });
     return decided;
   },
@@ -59,11 +60,10 @@ function decide(
   message: Taken,
   person: Recipient | undefined,
   plan: Plan | undefined,
-  answered: boolean,
   putOff: ReadonlySet<string>,
 ): Prepared {
   if (person?.state !== 'active' || !plan) return { withdrawn: 'left' };
-  if (answered) return { withdrawn: 'answered' };
+  if (person.answered) return { withdrawn: 'answered' };
   if (plan.pausedUntil !== null && plan.pausedUntil > ctx.now()) return { withdrawn: 'paused' };
   const kinds = (JSON.parse(message.about) as BreakKind[]).filter((kind) => plan.has(kind));
   if (kinds.length === 0) return { withdrawn: 'routineEnded' };

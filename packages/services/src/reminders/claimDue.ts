@@ -1,6 +1,7 @@
-import type { Place } from '@sitwell/database/statements';
-import { newId } from '@sitwell/domain/ids';
+import { type Place, pair } from '@sitwell/database/statements';
+import { newIds } from '@sitwell/domain/ids';
 import { type InstallationCtx, placeOf, transactAcrossTenants } from '../context/index.ts';
+import { slices } from '../messages/slices.ts';
 import { type DuePerson, holidaysOf, insertBatches, insertBreaks, listDue, moveOn } from './plans.repo.ts';
 import { type Plan, planOf, type Slot, type Step } from './plans.ts';
 import { SNOOZE_GRACE } from './reminders.repo.ts';
@@ -26,21 +27,15 @@ export async function claimDue(ctx: InstallationCtx, most = CLAIM): Promise<{ cl
     if (due.length === 0) return { claimed: 0, more: false };
     const holidays = await holidaysOf(place, due);
     const snoozes = await snoozesOf(place, due);
-    const breaks: NewBreak[] = [];
-    const alike = new Map<Step, Merged | undefined>();
-    const moves: [person: string, next: number | null, last: number][] = [];
-    for (const row of due) {
-      const fallen = fallOf(ctx, row, () =>
-        fall(row.dueAt, planOf(row, holidays), snoozes.get(row.person) ?? [], now, alike),
-      );
-      const { merged, next, last } = fallen;
-      moves.push([row.person, next, last]);
-      if (merged && row.state === 'active') breaks.push({ person: row.person, tenant: row.tenant, merged });
-    }
-    await writeBreaks(place, ctx, breaks, now);
+    const alike = new Map<Step, Fall>();
+    const groups = alikeIn(due, (row) =>
+      fallOf(ctx, row, () => fall(row.dueAt, planOf(row, holidays), snoozes.get(row.person) ?? [], now, alike)),
+    );
+    await writeBreaks(place, ctx, groups, now);
     const ripe = [...snoozes.values()].flat().filter((snooze) => snooze.dueAt <= now);
     if (ripe.length > 0) await dropSnoozes(place, [ripe.map(({ id }) => id)]);
-    await moveOn(place, [moves]);
+    for (const { fall, people } of groups)
+      await moveOn(place, [people.map(({ person }) => person), fall.next, fall.last]);
     return { claimed: due.length, more: due.length === most };
   });
 }
@@ -58,11 +53,6 @@ function fallOf(ctx: InstallationCtx, row: DuePerson, work: () => Fall): Fall {
   }
 }
 
-interface NewBreak {
-  readonly person: string;
-  readonly tenant: string;
-  readonly merged: Merged;
-}
 interface Merged {
   readonly at: number;
   readonly expiresAt: number;
@@ -76,23 +66,33 @@ interface Fall {
   readonly last: number;
 }
 
+/** People for whom the same falls due: what is written for them is written by one statement. */
+interface Group {
+  readonly fall: Fall;
+  readonly people: readonly DuePerson[];
+}
+
+function alikeIn(due: readonly DuePerson[], fallFor: (row: DuePerson) => Fall): Group[] {
+  const byFall = Map.groupBy(due, fallFor);
+  // Many plans come to the same at one instant.
+  return [...Map.groupBy(byFall, ([each]) => JSON.stringify(each)).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ fall: first[0], people: same.flatMap(([, people]) => people) }] : [];
+  });
+}
+
 /**
  * What falls due for a person whose next break was expected at `dueAt`, and when they are due again.
  * @param alike what steps of plans have come to at this `now`
  */
-function fall(
-  dueAt: number,
-  plan: Plan,
-  snoozes: readonly SnoozeRow[],
-  now: number,
-  alike: Map<Step, Merged | undefined>,
-): Fall {
+function fall(dueAt: number, plan: Plan, snoozes: readonly SnoozeRow[], now: number, alike: Map<Step, Fall>): Fall {
   const step = plan.stepAt(dueAt);
   const { slots, next } = step;
   // Nearly always one instant is due: it is worked out once for all who share plan and instant.
   if (snoozes.length === 0 && (next === null || next > now)) {
-    if (!alike.has(step)) alike.set(step, merge(slots, now));
-    return { merged: alike.get(step), next, last: dueAt };
+    const known = alike.get(step) ?? { merged: merge(slots, now), next, last: dueAt };
+    alike.set(step, known);
+    return known;
   }
   const all = [
     ...plan.slotsIn(dueAt - 1, now),
@@ -119,49 +119,44 @@ function merge(slots: readonly Slot[], now: number): Merged | undefined {
   };
 }
 
-async function writeBreaks(
-  place: Place,
-  ctx: InstallationCtx,
-  breaks: readonly NewBreak[],
-  now: number,
-): Promise<void> {
-  const late: unknown[][] = [];
-  const alive: unknown[][] = [];
-  const batches: [id: string, first: string, last: string, wakeAt: number, expiresAt: number][] = [];
-  const ids = newIds(ctx, breaks.length);
-  for (const [i, { person, tenant, merged }] of breaks.entries()) {
-    const id = ids[i] ?? '';
-    const row = [id, tenant, person, merged.at, merged.expiresAt, merged.about];
-    if (merged.expired) {
-      late.push([...row, null]);
-      continue;
-    }
-    if (alive.length % BATCH === 0) batches.push([ctx.newId<'batch'>(), id, id, now, merged.expiresAt]);
-    const batch = batches.at(-1);
-    if (!batch) continue;
-    batch[2] = id;
-    batch[4] = Math.max(batch[4], merged.expiresAt);
-    row.push(batch[0]);
-    alive.push(row);
-  }
-  if (late.length > 0) await insertBreaks(place, [late, 'expired', 'late', now]);
-  if (alive.length === 0) return;
-  await insertBreaks(place, [alive, 'due', null, null]);
-  await insertBatches(place, [batches]);
+interface NewBreak {
+  readonly person: string;
+  readonly tenant: string;
+  readonly merged: Merged;
 }
 
-const RANDOM_OF_ID = 10;
+async function writeBreaks(place: Place, ctx: InstallationCtx, groups: readonly Group[], now: number): Promise<void> {
+  const breaks = groups.flatMap(({ fall: { merged }, people }): NewBreak[] =>
+    merged
+      ? people.flatMap(({ state, person, tenant }) => (state === 'active' ? [{ person, tenant, merged }] : []))
+      : [],
+  );
+  const idsOf = (some: readonly NewBreak[]) => newIds<'message'>(some.length, ctx.now(), ctx.random);
+  const late = breaks.filter(({ merged }) => merged.expired);
+  await insertAlike(place, late, idsOf(late), ['expired', 'late', now]);
+  const batches: [id: string, first: string, last: string, wakeAt: number, expiresAt: number][] = [];
+  for (const some of slices(
+    breaks.filter(({ merged }) => !merged.expired),
+    BATCH,
+  )) {
+    const ids = idsOf(some);
+    await insertAlike(place, some, ids, ['due', null, null]);
+    const expiresAt = Math.max(...some.map(({ merged }) => merged.expiresAt));
+    batches.push([ctx.newId<'batch'>(), ids[0] ?? '', ids.at(-1) ?? '', now, expiresAt]);
+  }
+  if (batches.length > 0) await insertBatches(place, [batches]);
+}
 
-/** Ids in ascending order: rows that arrive in the order of their index cost half. */
-function newIds(ctx: InstallationCtx, count: number): string[] {
-  const now = ctx.now();
-  const random = ctx.random(count * RANDOM_OF_ID);
-  let at = 0;
-  const next = (bytes: number) => {
-    at += bytes;
-    return random.subarray(at - bytes, at);
-  };
-  return Array.from({ length: count }, () => newId<'message'>(now, next) as string).sort();
+async function insertAlike(
+  place: Place,
+  breaks: readonly NewBreak[],
+  ids: readonly string[],
+  end: [state: string, reason: string | null, doneAt: number | null],
+): Promise<void> {
+  const numbered = breaks.map((each, i) => ({ ...each, id: ids[i] ?? '' }));
+  for (const [{ at, expiresAt, about }, same] of Map.groupBy(numbered, ({ merged }) => merged))
+    for (const [tenant, rows] of Map.groupBy(same, (row) => row.tenant))
+      await insertBreaks(place, [rows.map(({ id, person }) => pair(id, person)), tenant, at, expiresAt, about, ...end]);
 }
 
 async function snoozesOf(place: Place, due: readonly DuePerson[]): Promise<ReadonlyMap<string, SnoozeRow[]>> {

@@ -61,24 +61,19 @@ export const listDue = statement<DuePerson>(
   join person p on p.id = s.person`,
 );
 
-/** `[[person, nextDueAt, lastDueAt][]]` */
+/** `[people, nextDueAt, lastDueAt]` */
 export const moveOn = statement(
-  (is) => `
-  update schedule set next_due_at = ${is.cell(1, 'bigint')}, last_due_at = ${is.cell(2, 'bigint')}
-  from ${is.lines(1)}
-  where schedule.person = ${is.cell(0, 'text')}`,
+  (is) => `update schedule set next_due_at = $2, last_due_at = $3 where person ${is.among(1)}`,
 );
 
-/** `[[id, tenant, person, dueAt, expiresAt, about, batch][], state, reason, doneAt]`; what was written before stays as it is. */
+/** `[pairs of id and person, tenant, dueAt, expiresAt, about, state, reason, doneAt]`; what was written before stays as it is. */
 export const insertBreaks = statement(
   (is) => `
-  insert into message (id, tenant, person, due_at, expires_at, about, batch, kind, unique_key, lease_until, state, attempt,
-    reason, done_at)
-  select ${is.cell(0, 'text')}, ${is.cell(1, 'text')}, ${is.cell(2, 'text')}, ${is.cell(3, 'bigint')},
-    ${is.cell(4, 'bigint')}, ${is.cell(5, 'text')}, ${is.cell(6, 'text')},
-    'break', 'break', ${is.cell(3, 'bigint')},
-    cast($2 as text), 0, cast($3 as text), cast($4 as bigint)
-  from ${is.lines(1)}
+  insert into message (id, person, tenant, due_at, expires_at, about, kind, unique_key, lease_until, state, attempt, reason,
+    done_at)
+  select one, other, cast($2 as text), cast($3 as bigint), cast($4 as bigint), cast($5 as text), 'break', 'break',
+    cast($3 as bigint), cast($6 as text), 0, cast($7 as text), cast($8 as bigint)
+  from ${is.pairs(1)}
   where true
   on conflict (person, due_at, unique_key) do nothing`,
 );
@@ -94,32 +89,33 @@ export const insertBatches = statement(
 
 /** A person as a break is about to leave for them. */
 export interface Recipient {
-  readonly person: string;
+  readonly message: string;
   readonly state: 'active' | 'left';
   readonly locale: string;
   /** Sealed. */
   readonly address: Uint8Array;
   readonly site: string;
   readonly plan: string;
+  /** 1 when they have answered it. */
+  readonly answered: number;
   /** 1 when a browser of theirs takes push messages, and when they are in a meeting. */
   readonly subscribed: number;
   readonly busy: number;
 }
 
-/** `[tenant, people, now]`. SQLite takes crossed tables in the order given; else it would look through the whole organisation. */
+/**
+ * `[tenant, pairs of message and person, now]`. SQLite takes crossed tables in the order given; else it would look through the whole
+ * organisation.
+ */
 export const listRecipients = statement<Recipient>(
   (is) => `
-  select s.person, p.state, p.locale, p.address, p.site, s.plan,
+  select row.one as message, p.state, p.locale, p.address, p.site, s.plan,
+    case when exists (select 1 from break_answer a where a.message = row.one) then 1 else 0 end as answered,
     case when exists (select 1 from push_subscription d where d.person = s.person) then 1 else 0 end as subscribed,
     case when exists (select 1 from busy_time t where t.person = s.person and t.from_at <= $3 and t.to_at > $3)
       then 1 else 0 end as busy
-  from ${is.texts(2)} cross join schedule s cross join person p
-  where s.person = row.value and p.id = s.person and p.tenant = $1`,
-);
-
-/** `[tenant, messages]` -> those that the person has answered. */
-export const listAnswered = statement<{ message: string }>(
-  (is) => `select message from break_answer where tenant = $1 and message ${is.among(2)}`,
+  from ${is.pairs(2)} cross join schedule s cross join person p
+  where s.person = row.other and p.id = s.person and p.tenant = $1`,
 );
 
 /** `[tenant, people, since]` -> the instants to which breaks were put off since then: by the person, or by a meeting. */

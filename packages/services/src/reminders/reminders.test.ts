@@ -1,8 +1,9 @@
 import type { SendResult } from '@sitwell/channels/port';
 import type { Place } from '@sitwell/database/statements';
-import type { PersonId } from '@sitwell/domain/ids';
+import { idsBetween, type MessageId, type PersonId, type SiteId, type UnitId } from '@sitwell/domain/ids';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Ctx, type InstallationCtx, placeOf, transactAcrossTenants } from '../context/index.ts';
+import { addPeople } from '../directory/index.ts';
 import { deliver, enqueueDue, type MessageKinds, openDelivery, sweep } from '../messages/index.ts';
 import { openLedger } from '../messages/ledger.ts';
 import { take } from '../messages/take.ts';
@@ -83,6 +84,28 @@ describe.each(engines)('reminders on $name', ({ open }) => {
   afterEach(() => bed.stop());
 
   const messages = () => bed.deps.database.kysely.selectFrom('message').selectAll().orderBy('due_at').execute();
+  /** People of another organisation. */
+  async function strangers(count: number): Promise<(Ctx & { me: PersonId })[]> {
+    const ctx = await bed.otherOrganisation();
+    const { kysely } = bed.deps.database;
+    const [unit, site] = await Promise.all(
+      (['unit', 'site'] as const).map((table) =>
+        kysely.selectFrom(table).select('id').where('tenant', '=', ctx.tenant).executeTakeFirstOrThrow(),
+      ),
+    );
+    const input = Array.from({ length: count }, (_, i) => ({
+      name: `Stranger ${i}`,
+      address: `stranger${i}@other.example`,
+      unit: unit?.id as UnitId,
+      site: site?.id as SiteId,
+      locale: 'en',
+    }));
+    return (await addPeople({ ctx, input })).map((me) => ({
+      ...ctx,
+      actor: { kind: 'person', id: me, roles: new Set(['employee'] as const) },
+      me,
+    }));
+  }
   async function tick() {
     await claimDue(job);
     await enqueueDue(job, way as never);
@@ -119,6 +142,28 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     bed.clock.set(berlin('09:00'));
     await Promise.all([claimDue(job), claimDue(job), claimDue(job)]);
     expect(await messages()).toHaveLength(1);
+  });
+
+  test('a claim writes to everybody what is theirs, whatever their neighbours chose and wherever they work', async () => {
+    const everybody = [...(await Promise.all([1, 2, 3, 4].map(() => bed.person()))), ...(await strangers(3))];
+    const eyes = { ...hourly, kind: 'eyes' as const, everyMinutes: 30 };
+    const stretch = { ...hourly, kind: 'stretch' as const, everyMinutes: 120 };
+    const chosen = [[hourly], [eyes], [hourly, eyes], [stretch], [hourly], [eyes, stretch], [hourly]];
+    for (const [i, ctx] of everybody.entries()) for (const input of chosen[i] ?? []) await saveRoutine({ ctx, input });
+    bed.clock.set(berlin('09:00'));
+    expect(await claimDue(job)).toEqual({ claimed: 7, more: false });
+    const written = await messages();
+    expect(written.map(({ person, tenant, about }) => [person, tenant, about]).sort()).toEqual(
+      everybody
+        .map(({ me, tenant }, i) => [me, tenant, JSON.stringify(chosen[i]?.map(({ kind }) => kind).sort())])
+        .sort(),
+    );
+    const [batch] = await bed.deps.database.kysely.selectFrom('batch').select(['first', 'last']).execute();
+    expect(idsBetween(batch?.first as MessageId, batch?.last as MessageId)).toEqual(written.map(({ id }) => id).sort());
+    for (const [i, ctx] of everybody.entries()) {
+      const every = Math.min(...(chosen[i] ?? []).map(({ everyMinutes }) => everyMinutes));
+      expect((await getReminders({ ctx })).next?.at).toBe(berlin('09:00') + every * MINUTE);
+    }
   });
 
   test('routines that fall together are merged into one break', async () => {

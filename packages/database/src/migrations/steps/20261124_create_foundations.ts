@@ -210,7 +210,6 @@ const tables: Record<string, { columns: Record<string, Column>; key: string[] }>
       expires_at: 'number',
       state: 'text',
       about: 'text',
-      batch: 'text?',
       lease_until: 'number?',
       attempt: 'number',
       reason: 'text?',
