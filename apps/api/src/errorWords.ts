@@ -3,7 +3,8 @@ import type { Language } from '@sitwell/services/language';
 type Translated = readonly [de: string, fr: string, es: string];
 
 /**
- * What errors say to people, by the English sentence that the rule itself speaks. `#` stands for a number, in the same order.
+ * What errors say to people, by the English sentence that the rule itself speaks. `#` stands for a number and `@` for the quoted
+ * name of a field, in the same order.
  * A sentence that is missing becomes the general one of its kind: no page shows half a sentence in another language.
  */
 const sentences: Readonly<Record<string, Translated>> = {
@@ -38,6 +39,72 @@ const sentences: Readonly<Record<string, Translated>> = {
     'Diese Angabe ist nicht bekannt.',
     'Ce champ n’est pas connu.',
     'Este campo no se conoce.',
+  ],
+  'Give “@” as text.': ['Geben Sie „@“ als Text an.', 'Donnez «\u202f@\u202f» comme un texte.', 'Dé «@» como texto.'],
+  'Give “@” as a number.': [
+    'Geben Sie „@“ als Zahl an.',
+    'Donnez «\u202f@\u202f» comme un nombre.',
+    'Dé «@» como un número.',
+  ],
+  'Give “@” as a whole number.': [
+    'Geben Sie „@“ als ganze Zahl an.',
+    'Donnez «\u202f@\u202f» comme un nombre entier.',
+    'Dé «@» como un número entero.',
+  ],
+  'Give “@” as true or false.': [
+    'Geben Sie „@“ als true oder false an.',
+    'Donnez «\u202f@\u202f» comme true ou false.',
+    'Dé «@» como true o false.',
+  ],
+  'Give “@” as a list.': [
+    'Geben Sie „@“ als Liste an.',
+    'Donnez «\u202f@\u202f» comme une liste.',
+    'Dé «@» como una lista.',
+  ],
+  'Give “@” as an object.': [
+    'Geben Sie „@“ als Objekt an.',
+    'Donnez «\u202f@\u202f» comme un objet.',
+    'Dé «@» como un objeto.',
+  ],
+  'Give “@” as one of these: “@”.': [
+    'Geben Sie für „@“ eines davon an: „@“.',
+    'Donnez pour «\u202f@\u202f» une de ces valeurs\u202f: «\u202f@\u202f».',
+    'Dé para «@» uno de estos valores: «@».',
+  ],
+  'Give “@” with # characters at most.': [
+    'Geben Sie „@“ mit höchstens # Zeichen an.',
+    'Donnez «\u202f@\u202f» en # caractères au plus.',
+    'Dé «@» con # caracteres como máximo.',
+  ],
+  'Give “@” with # characters or more.': [
+    'Geben Sie „@“ mit mindestens # Zeichen an.',
+    'Donnez «\u202f@\u202f» en # caractères au moins.',
+    'Dé «@» con # caracteres como mínimo.',
+  ],
+  'Give “@” with # entries at most.': [
+    'Geben Sie „@“ mit höchstens # Einträgen an.',
+    'Donnez «\u202f@\u202f» avec # éléments au plus.',
+    'Dé «@» con # elementos como máximo.',
+  ],
+  'Give “@” with # entries or more.': [
+    'Geben Sie „@“ mit mindestens # Einträgen an.',
+    'Donnez «\u202f@\u202f» avec # éléments au moins.',
+    'Dé «@» con # elementos como mínimo.',
+  ],
+  'Give “@” as # or less.': [
+    'Geben Sie für „@“ höchstens # an.',
+    'Donnez pour «\u202f@\u202f» # au plus.',
+    'Dé para «@» # como máximo.',
+  ],
+  'Give “@” as # or more.': [
+    'Geben Sie für „@“ mindestens # an.',
+    'Donnez pour «\u202f@\u202f» # au moins.',
+    'Dé para «@» # como mínimo.',
+  ],
+  'Correct “@”. It cannot be read.': [
+    'Berichtigen Sie „@“. Es ist nicht lesbar.',
+    'Corrigez «\u202f@\u202f». C’est illisible.',
+    'Corrija «@». No se puede leer.',
   ],
   'Use at most # characters.': [
     'Verwenden Sie höchstens # Zeichen.',
@@ -289,6 +356,21 @@ const sentences: Readonly<Record<string, Translated>> = {
     'Choisissez un type de pause.',
     'Elija un tipo de pausa.',
   ],
+  'Allow at least one kind of break.': [
+    'Erlauben Sie mindestens eine Art von Pause.',
+    'Autorisez au moins un type de pause.',
+    'Permita al menos un tipo de pausa.',
+  ],
+  'Choose done, snooze or skip.': [
+    'Wählen Sie: gemacht, später oder auslassen.',
+    'Choisissez\u202f: faite, plus tard ou passer.',
+    'Elija: hecha, más tarde o saltar.',
+  ],
+  'Choose one of the three.': [
+    'Wählen Sie eines der drei.',
+    'Choisissez une des trois options.',
+    'Elija una de las tres.',
+  ],
   'Choose # minutes or more.': [
     'Wählen Sie # Minuten oder mehr.',
     'Choisissez # minutes ou plus.',
@@ -344,7 +426,11 @@ export function sayError(english: string, language: Language): string {
   if (language === 'en') return english;
   const exact = sentences[english];
   if (exact) return exact[place[language]];
-  const numbers = english.match(/\d+/g) ?? [];
-  const form = sentences[english.replace(/\d+/g, '#')]?.[place[language]];
-  return form?.replace(/#/g, () => numbers.shift() ?? '') ?? otherwise[language];
+  const quoted = /(?<=“)[^”]*(?=”)/g;
+  const names = english.match(quoted) ?? [];
+  const unnamed = english.replace(quoted, '@');
+  const numbers = unnamed.match(/\d+/g) ?? [];
+  const form = sentences[unnamed.replace(/\d+/g, '#')]?.[place[language]];
+  const numbered = form?.replace(/#/g, () => numbers.shift() ?? '');
+  return numbered?.replace(/@/g, () => names.shift() ?? '') ?? otherwise[language];
 }

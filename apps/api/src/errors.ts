@@ -1,8 +1,12 @@
 import { type FieldError, isExpected } from '@sitwell/domain/errors';
 import type { Language } from '@sitwell/services/language';
 import { TRPCError } from '@trpc/server';
-import { ZodError } from 'zod';
+import { ZodError, z } from 'zod';
 import { sayError } from './errorWords.ts';
+import { schemaWords } from './schemaWords.ts';
+
+// The words of the library itself would reach people otherwise.
+z.config({ localeError: schemaWords });
 
 /** What the pages may show of an error. Unknown errors say nothing of themselves. */
 export interface ErrorData {
