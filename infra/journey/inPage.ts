@@ -1,6 +1,12 @@
 /// <reference lib="dom" />
 // What runs inside the page, to see what a scanner for accessibility does not see.
 
+/** Lists of the main navigation that do not fit on one line each. */
+export const wrappedLinks = (): string[] =>
+  [...document.querySelectorAll('header nav ul')]
+    .filter((list) => new Set([...list.children].map((item) => item.getBoundingClientRect().top)).size > 1)
+    .map((list) => `the navigation wraps: ${list.textContent}`);
+
 /** What sticks out of the page sideways: empty when nothing makes a person scroll in two directions. */
 export function sticksOut(): string[] {
   const width = document.documentElement.clientWidth;

@@ -38,6 +38,8 @@ export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> 
       .getByRole('link', { name: /^Tick the signs you have/ })
       .waitFor();
     await camera.look(page, 'check-signs-problem');
+    await page.getByRole('alert').getByRole('link').click();
+    await page.getByRole('checkbox').first().and(page.locator(':focus')).waitFor();
     await page.getByRole('checkbox', { name: 'None of these' }).check();
     await leaveHeading(page, 'When to get help now');
   });

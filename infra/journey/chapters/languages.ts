@@ -6,7 +6,7 @@ import type { Page } from '@sitwell/testing/browser';
 import { loadWords } from '../../../apps/web/src/words/catalogues.ts';
 import { messagesIn } from '../../../apps/web/src/words/messages.fixture.ts';
 import { ask, ownIds } from '../ask.ts';
-import { foreignWords, sticksOut } from '../inPage.ts';
+import { foreignWords, sticksOut, wrappedLinks } from '../inPage.ts';
 import type { Stage } from '../stage.ts';
 import type { Visitor } from '../visitor.ts';
 
@@ -181,6 +181,12 @@ export async function readAsHumanResources(stage: Stage, visitor: Visitor): Prom
 }
 
 export async function readAsAdmin(stage: Stage, visitor: Visitor): Promise<void> {
+  await stage.step(visitor, 'finds each list of links on one line, in every language', async () => {
+    for (const language of [...translated, 'en'] as const) {
+      await choose(visitor.page, language);
+      for (const what of await visitor.page.evaluate(wrappedLinks)) stage.book.fault(`${language}: ${what}`);
+    }
+  });
   await walk(
     stage,
     visitor,

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { cx } from '../design/cx.ts';
 import { useWords } from '../words/index.ts';
 import { useTRPC } from './api.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -75,13 +76,17 @@ interface Place {
   readonly anyOf: readonly Role[];
 }
 
-const places: readonly Place[] = [
+const ownPlaces: readonly Place[] = [
   { to: '/', words: 'home', anyOf: ['employee'] },
   { to: '/check', words: 'check', anyOf: ['employee'] },
   { to: '/plan', words: 'plan', anyOf: ['employee'] },
   { to: '/diary', words: 'diary', anyOf: ['employee'] },
   { to: '/breaks', words: 'breaks', anyOf: ['employee'] },
   { to: '/library', words: 'library', anyOf: ['employee'] },
+];
+
+/** What a role brings with it. */
+const workPlaces: readonly Place[] = [
   { to: '/reports', words: 'reports', anyOf: ['hr'] },
   { to: '/people', words: 'people', anyOf: ['admin'] },
   { to: '/periods', words: 'periods', anyOf: ['admin'] },
@@ -92,7 +97,7 @@ const places: readonly Place[] = [
 ];
 
 function Header({ who }: { readonly who: Who | null | undefined }) {
-  const words = useWords().shell;
+  const { shell: words, start } = useWords();
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   // A menu left open would cover the page it led to.
@@ -126,17 +131,13 @@ function Header({ who }: { readonly who: Who | null | undefined }) {
             </button>
             <div id="navigation" className={styles.nav} data-open={open}>
               <nav aria-label={words.navigation}>
-                <ul className={styles.links}>
-                  {places
-                    .filter((place) => place.anyOf.some((role) => who.roles.includes(role)))
-                    .map((place) => (
-                      <li key={place.to}>
-                        <Link to={place.to} className={styles.link} activeOptions={{ exact: place.to === '/' }}>
-                          {words[place.words]}
-                        </Link>
-                      </li>
-                    ))}
-                </ul>
+                <Links places={ownPlaces} roles={who.roles} className={styles.links} />
+                <Links
+                  places={workPlaces}
+                  roles={who.roles}
+                  className={cx(styles.links, styles.work)}
+                  label={start.workHeading}
+                />
               </nav>
               <SignOut name={who.name} />
             </div>
@@ -151,6 +152,34 @@ function Header({ who }: { readonly who: Who | null | undefined }) {
         )}
       </div>
     </header>
+  );
+}
+
+/** Those of the places that a role opens. */
+function Links({
+  places,
+  roles,
+  className,
+  label,
+}: {
+  readonly places: readonly Place[];
+  readonly roles: readonly Role[];
+  readonly className: string | undefined;
+  readonly label?: string;
+}) {
+  const words = useWords().shell;
+  const open = places.filter((place) => place.anyOf.some((role) => roles.includes(role)));
+  if (open.length === 0) return null;
+  return (
+    <ul className={className} aria-label={label}>
+      {open.map((place) => (
+        <li key={place.to}>
+          <Link to={place.to} className={styles.link} activeOptions={{ exact: place.to === '/' }}>
+            {words[place.words]}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -169,7 +198,7 @@ function SignOut({ name }: { readonly name: string }) {
     }),
   );
   return (
-    <div>
+    <div className={styles.session}>
       <p className={styles.who}>{words.signedInAs(name)}</p>
       <button type="button" className={`${styles.link} ${styles.out}`} onClick={() => signOut.mutate()}>
         {words.signOut}

@@ -8,3 +8,8 @@ function Anchor(props: ComponentProps<'a'>) {
 
 /** The way back to the page before, above a heading. */
 export const BackLink = createLink(Anchor);
+
+/** The same way back to the step before, where the steps share an address. */
+export function BackButton(props: ComponentProps<'button'>) {
+  return <button {...props} type="button" className={styles.back} />;
+}

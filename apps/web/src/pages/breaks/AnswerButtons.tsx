@@ -1,5 +1,5 @@
 import { type Inputs, reasonOf } from '../../app/api.ts';
-import { Button, ButtonGroup } from '../../design/Button.tsx';
+import { Button, ButtonGroup, type ButtonLook } from '../../design/Button.tsx';
 import { Notice } from '../../design/Panels.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './Breaks.module.css';
@@ -17,11 +17,14 @@ export function AnswerButtons({
   busy,
   error,
   last,
+  doneLook = 'primary',
   onAnswer,
 }: {
   readonly busy: boolean;
   readonly error: unknown;
   readonly last: Given | undefined;
+  /** Secondary where the page has something else to do first. */
+  readonly doneLook?: ButtonLook;
   readonly onAnswer: (given: Given) => void;
 }) {
   const { breaks: words, breakNow } = useWords();
@@ -35,7 +38,7 @@ export function AnswerButtons({
         </p>
       )}
       <ButtonGroup>
-        <Button busy={busy} onClick={() => onAnswer({ answer: 'done' })}>
+        <Button look={doneLook} busy={busy} onClick={() => onAnswer({ answer: 'done' })}>
           {words.done}
         </Button>
         <Button look="secondary" busy={busy} onClick={() => onAnswer({ answer: 'skipped' })}>

@@ -95,6 +95,7 @@ function Due({ due, onAnswered }: { readonly due: Occurrence; readonly onAnswere
         busy={busy}
         error={answer.error ?? start.error ?? swap.error}
         last={answer.variables}
+        doneLook="secondary"
         onAnswer={(given) => answer.mutate({ message, ...given })}
       />
       <Details summary={breakNow.swap}>

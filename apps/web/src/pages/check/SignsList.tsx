@@ -19,6 +19,8 @@ import { useWords } from '../../words/index.ts';
 import styles from './Check.module.css';
 import { EmergencyNumber, HelpNow, useCountryNow } from './HelpNow.tsx';
 
+const firstSign = signIds.find((id) => signFacts(id).group === signGroups[0]);
+
 /**
  * The list of warning signs. What is ticked is looked at here and never sent: `onAnswer` gets it to change the restriction, and
  * has to save whatever was ticked, since a request made only after a warning sign would tell of it.
@@ -59,7 +61,7 @@ export function SignsList({
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (saving) return;
-    if (ticked.size === 0 && !none) return problems.show([{ field: 'signs-none', message: words.missingSigns }]);
+    if (ticked.size === 0 && !none) return problems.show([{ field: 'signs', message: words.missingSigns }]);
     problems.show([]);
     const signs = [...ticked];
     const isSaved = await onAnswer({ signs, professionalAgreed: agreed }).then(
@@ -73,7 +75,7 @@ export function SignsList({
     else if (isSaved) await onDone();
     else showNotSaved();
   };
-  const showNotSaved = () => problems.show([{ field: 'signs-none', message: problemWords.notSaved }]);
+  const showNotSaved = () => problems.show([{ field: 'signs', message: problemWords.notSaved }]);
   const leaveHelp = () => {
     if (saved) return void onDone();
     setTier('none');
@@ -108,46 +110,49 @@ export function SignsList({
             </p>
             <EmergencyNumber {...now} />
             <p>{words.signsHint}</p>
-            {signGroups.map((group) => (
-              <FieldGroup
-                key={group}
-                id={`signs-${group}`}
-                label={<span className={styles.groupName}>{words.signGroups[group]}</span>}
-              >
-                <div className={styles.signs}>
-                  {signIds
-                    .filter((id) => signFacts(id).group === group)
-                    .map((id) => (
-                      <Choice
-                        key={id}
-                        tight
-                        type="checkbox"
-                        name="signs"
-                        value={id}
-                        label={sentence(safety.redFlags[id]?.text ?? id)}
-                        checked={ticked.has(id)}
-                        onChange={(event) => isSignId(id) && toggle(id, event.currentTarget.checked)}
-                      />
-                    ))}
-                </div>
-              </FieldGroup>
-            ))}
             <FieldGroup
-              id="signs-end"
-              label={<span className="unseen">{words.or}</span>}
-              error={problems.of('signs-none')}
+              id="signs-group"
+              className="flow"
+              label={<span className="unseen">{title}</span>}
+              error={problems.of('signs')}
             >
-              <Choice
-                id="signs-none"
-                type="checkbox"
-                name="none"
-                label={<strong>{safety.redFlagsNone}</strong>}
-                checked={none}
-                onChange={(event) => {
-                  setNone(event.currentTarget.checked);
-                  if (event.currentTarget.checked) setTicked(new Set());
-                }}
-              />
+              {signGroups.map((group) => (
+                <FieldGroup
+                  key={group}
+                  id={`signs-${group}`}
+                  label={<span className={styles.groupName}>{words.signGroups[group]}</span>}
+                >
+                  <div className={styles.signs}>
+                    {signIds
+                      .filter((id) => signFacts(id).group === group)
+                      .map((id) => (
+                        <Choice
+                          key={id}
+                          tight
+                          {...(id === firstSign ? { id: 'signs' } : {})}
+                          type="checkbox"
+                          name="signs"
+                          value={id}
+                          label={sentence(safety.redFlags[id]?.text ?? id)}
+                          checked={ticked.has(id)}
+                          onChange={(event) => isSignId(id) && toggle(id, event.currentTarget.checked)}
+                        />
+                      ))}
+                  </div>
+                </FieldGroup>
+              ))}
+              <FieldGroup id="signs-end" label={<span className="unseen">{words.or}</span>}>
+                <Choice
+                  type="checkbox"
+                  name="none"
+                  label={<strong>{safety.redFlagsNone}</strong>}
+                  checked={none}
+                  onChange={(event) => {
+                    setNone(event.currentTarget.checked);
+                    if (event.currentTarget.checked) setTicked(new Set());
+                  }}
+                />
+              </FieldGroup>
             </FieldGroup>
             {restricted && (
               <Choice

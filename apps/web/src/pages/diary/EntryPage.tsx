@@ -20,7 +20,7 @@ import { usePageTitle } from '../../app/page.ts';
 import { areaGroups, areaId, areas } from '../../body/areas.ts';
 import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
 import { WithheldNotice } from '../../care/WithheldNotice.tsx';
-import { BackLink } from '../../design/BackLink.tsx';
+import { BackButton, BackLink } from '../../design/BackLink.tsx';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Choice, Choices, FieldGroup } from '../../design/Field.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
@@ -129,11 +129,7 @@ function Writing({ kept, restriction }: { readonly kept: Kept; readonly restrict
         highPain
         restricted={tiers.indexOf(readRestriction(restriction).restriction.tier) >= tiers.indexOf('urgent')}
         saving={save.isPending}
-        back={
-          <Button look="quiet" onClick={() => go('movements')}>
-            {shell.back}
-          </Button>
-        }
+        back={<BackButton onClick={() => go('movements')}>{shell.back}</BackButton>}
         goOn={words.toDiary}
         onAnswer={save.mutateAsync}
         onDone={leave}
@@ -145,9 +141,7 @@ function Writing({ kept, restriction }: { readonly kept: Kept; readonly restrict
       {before === null ? (
         <BackLink to="/diary">{shell.back}</BackLink>
       ) : (
-        <Button look="quiet" onClick={() => go(before)}>
-          {shell.back}
-        </Button>
+        <BackButton onClick={() => go(before)}>{shell.back}</BackButton>
       )}
       <ErrorSummary problems={problems} />
       <form noValidate onSubmit={submit} className="flow">

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTRPC } from '../../app/api.ts';
 import { usePageTitle } from '../../app/page.ts';
-import { BackLink } from '../../design/BackLink.tsx';
+import { BackButton, BackLink } from '../../design/BackLink.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Choices } from '../../design/Field.tsx';
 import { Notice } from '../../design/Panels.tsx';
@@ -32,9 +32,7 @@ export function LessonPage() {
     at === 0 ? (
       <BackLink to="/check">{shell.back}</BackLink>
     ) : (
-      <Button look="quiet" onClick={() => setAt(at - 1)}>
-        {shell.back}
-      </Button>
+      <BackButton onClick={() => setAt(at - 1)}>{shell.back}</BackButton>
     );
   const note = texts.fallback && at === 0 && <p className="soft">{words.inEnglish}</p>;
 
