@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { createApp } from '@sitwell/api/app';
 import { listen } from '@sitwell/api/serve';
 import type { PersonId } from '@sitwell/domain/ids';
-import { sessionHash } from '@sitwell/services/access';
 import type { Ctx } from '@sitwell/services/context';
 import type { Testbed } from '@sitwell/services/testbed';
 import type { Browser, Page } from '@sitwell/testing/browser';
@@ -79,21 +78,9 @@ export async function openPages(
   browser: Browser,
   { origin }: ObservedPages,
   bed: Testbed,
-  { me, tenant }: Ctx & { readonly me: PersonId },
+  person: Ctx & { readonly me: PersonId },
 ): Promise<Page> {
-  const token = `token-of-${me}`;
-  const now = bed.clock.now();
-  await bed.deps.database.kysely
-    .insertInto('session')
-    .values({
-      token_hash: sessionHash(token),
-      tenant,
-      person: me,
-      created_at: now,
-      seen_at: now,
-      expires_at: now + 9e9,
-    })
-    .execute();
+  const token = await bed.signIn(person);
   const context = await browser.newContext({
     baseURL: origin,
     locale: 'en-GB',
@@ -102,7 +89,7 @@ export async function openPages(
   });
   await context.addCookies([{ name: 'sitwell-session', value: token, url: origin, httpOnly: true, sameSite: 'Lax' }]);
   // With a clock that runs, a slow machine would make pages ask again.
-  await context.clock.setFixedTime(now);
+  await context.clock.setFixedTime(bed.clock.now());
   return context.newPage();
 }
 

@@ -2,7 +2,6 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createApp } from '@sitwell/api/app';
 import { encodeRestriction, latestVersion, noRestriction, restrictionFrom } from '@sitwell/domain/assessment';
 import type { Producer } from '@sitwell/queue/runtime';
-import { sessionHash } from '@sitwell/services/access';
 import type { Deps, InstallationCtx } from '@sitwell/services/context';
 import { enqueueDue } from '@sitwell/services/messages';
 import { claimDue } from '@sitwell/services/reminders';
@@ -89,20 +88,7 @@ const leaks: readonly Leak[] = [
 async function walk(run: Run, restriction: string, { deps = (same) => same, afterSave, answer }: Partial<Leak>) {
   const { bed } = run;
   const app = createApp({ ...deps(bed.deps), parts: [] });
-  const { me, tenant } = await bed.person();
-  const token = `token-of-${me}`;
-  const now = bed.clock.now();
-  await bed.deps.database.kysely
-    .insertInto('session')
-    .values({
-      token_hash: sessionHash(token),
-      tenant,
-      person: me,
-      created_at: now,
-      seen_at: now,
-      expires_at: now + 9e9,
-    })
-    .execute();
+  const token = await bed.signIn(await bed.person());
 
   async function call(path: string, input?: object, asks = false, status = 200): Promise<unknown> {
     const body = asks ? '' : JSON.stringify(input ?? {});

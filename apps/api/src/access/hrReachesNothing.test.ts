@@ -1,5 +1,5 @@
 import type { PersonId, SiteId, UnitId } from '@sitwell/domain/ids';
-import { everyEmployee, type Role, sessionHash } from '@sitwell/services/access';
+import { everyEmployee, type Role } from '@sitwell/services/access';
 import type { Ctx } from '@sitwell/services/context';
 import { addPeople } from '@sitwell/services/directory';
 import {
@@ -90,19 +90,9 @@ beforeAll(async () => {
   traces = [...people, ...answers].map(({ id }) => id as string);
   traces = [...new Set([...traces, ...theirs, ...places, 'Zebulon', 'Hidden Colleague', String(ANSWERED)])];
 
-  await kysely
-    .insertInto('session')
-    .values({
-      token_hash: sessionHash('hr'),
-      tenant: hr.tenant,
-      person: hr.me,
-      created_at: bed.clock.now(),
-      seen_at: bed.clock.now(),
-      expires_at: bed.clock.now() + 1e10,
-    })
-    .execute();
+  const token = await bed.signIn(hr);
   const app = createApp({ ...bed.deps, parts: [] });
-  file = async (path) => app.request(path, { headers: { cookie: 'sitwell-session=hr' } });
+  file = async (path) => app.request(path, { headers: { cookie: `sitwell-session=${token}` } });
 });
 afterAll(() => bed.stop());
 

@@ -1,5 +1,4 @@
 import type { PersonId } from '@sitwell/domain/ids';
-import { sessionHash } from '@sitwell/services/access';
 import type { Ctx } from '@sitwell/services/context';
 import { languages } from '@sitwell/services/language';
 import { chooseLanguage } from '@sitwell/services/programme';
@@ -21,7 +20,7 @@ import { pdf } from './files/pdf.ts';
 let bed: Testbed;
 let hr: Ctx & { readonly me: PersonId };
 let period: string;
-let get: (path: string, token?: string) => Promise<Response>;
+let get: (path: string, who?: 'hr' | 'employee' | 'nobody') => Promise<Response>;
 const names = ['=cmd|calc', 'Ärzte & Co', 'Größe 7', 'Отдел продаж'];
 
 beforeAll(async () => {
@@ -46,23 +45,8 @@ beforeAll(async () => {
   await closePeriodInTime(bed, opened);
   period = opened;
   const app = createApp({ ...bed.deps, parts: [] });
-  const now = bed.clock.now();
-  for (const [token, person] of [
-    ['hr', hr.me],
-    ['employee', (await bed.person()).me],
-  ] as const)
-    await bed.deps.database.kysely
-      .insertInto('session')
-      .values({
-        token_hash: sessionHash(token),
-        tenant: hr.tenant,
-        person,
-        created_at: now,
-        seen_at: now,
-        expires_at: now + 1e9,
-      })
-      .execute();
-  get = async (path, token = 'hr') => app.request(path, { headers: { cookie: `sitwell-session=${token}` } });
+  const tokens = { hr: await bed.signIn(hr), employee: await bed.signIn(await bed.person()), nobody: 'nobody' };
+  get = async (path, who = 'hr') => app.request(path, { headers: { cookie: `sitwell-session=${tokens[who]}` } });
 });
 afterAll(() => bed.stop());
 
@@ -214,7 +198,7 @@ test('nobody, other roles and addresses that mean nothing get no file, and leave
   const audits = () =>
     bed.deps.database.kysely.selectFrom('audit_entry').select('id').where('action', '=', 'report.exported').execute();
   const before = (await audits()).length;
-  const refusals: [number, string, string?][] = [
+  const refusals: [number, string, ('employee' | 'nobody')?][] = [
     [401, `/reports/${period}/overview.csv`, 'nobody'],
     [403, `/reports/${period}/overview.csv`, 'employee'],
     [403, `/reports/${period}/report.pdf`, 'employee'],
@@ -226,6 +210,6 @@ test('nobody, other roles and addresses that mean nothing get no file, and leave
     [404, `/reports/${period}/findings.csv?unit=x&site=y`],
     [404, `/reports/${'x'.repeat(100)}/overview.csv`],
   ];
-  for (const [status, path, token] of refusals) expect([path, (await get(path, token)).status]).toEqual([path, status]);
+  for (const [status, path, who] of refusals) expect([path, (await get(path, who)).status]).toEqual([path, status]);
   expect((await audits()).length).toBe(before);
 });

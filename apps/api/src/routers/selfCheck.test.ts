@@ -1,5 +1,4 @@
 import { encodeRestriction, noRestriction, restrictionFrom } from '@sitwell/domain/assessment';
-import { sessionHash } from '@sitwell/services/access';
 import { type Testbed, testbed } from '@sitwell/services/testbed';
 import { randomAnswers, randomSymptoms, seededRandom } from '@sitwell/testing/factories';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,18 +19,7 @@ beforeEach(async () => {
   bed = await testbed();
   const app = createApp({ ...bed.deps, parts: [] });
   signIn = async () => {
-    const { me, tenant } = await bed.person();
-    const token = `token-of-${me}`;
-    const now = bed.clock.now();
-    const session = {
-      token_hash: sessionHash(token),
-      tenant,
-      person: me,
-      created_at: now,
-      seen_at: now,
-      expires_at: now + 9e9,
-    };
-    await bed.deps.database.kysely.insertInto('session').values(session).execute();
+    const token = await bed.signIn(await bed.person());
     return async (path, input) => {
       const writes = !/\.(get|overview|history)/.test(path);
       const body = JSON.stringify(input ?? {});

@@ -5,7 +5,7 @@ import { type Database, openPostgres, openSqlite } from '@sitwell/database/conne
 import { migrate } from '@sitwell/database/migrations';
 import { newId, type PersonId, type SiteId, type UnitId } from '@sitwell/domain/ids';
 import { type RawBuilder, sql } from 'kysely';
-import type { Role } from '../access/index.ts';
+import { type Role, sessionHash } from '../access/index.ts';
 import { contextForJob } from '../access/jobTenants.ts';
 import type { Ctx, Deps } from '../context/index.ts';
 import { addPeople, foundOrganisation } from '../directory/index.ts';
@@ -51,6 +51,8 @@ export interface Testbed {
     unit?: UnitId;
     address?: string;
   }): Promise<Ctx & { readonly me: PersonId }>;
+  /** Opens a session of a person. @returns its token */
+  signIn(person: Pick<Ctx, 'tenant'> & { readonly me: PersonId }): Promise<string>;
   /** A second organisation, for what must not cross. */
   otherOrganisation(): Promise<Ctx>;
   stop(): Promise<void>;
@@ -102,6 +104,23 @@ export async function testbed(engine: TestEngine = { kind: 'sqlite' }): Promise<
         me: id,
         request: `test-${count}`,
       };
+    },
+    async signIn({ tenant, me }) {
+      const token = `token-of-${me}`;
+      const now = clock.now();
+      await database.kysely
+        .insertInto('session')
+        .values({
+          token_hash: sessionHash(token),
+          tenant,
+          person: me,
+          created_at: now,
+          seen_at: now,
+          // As long as a test's clock may run.
+          expires_at: now + 9e9,
+        })
+        .execute();
+      return token;
     },
     otherOrganisation: async () => (await foundOrganisation({ deps, input: { ...organisation, name: 'Other' } })).ctx,
     async stop() {
