@@ -10,7 +10,12 @@ import { Hono } from 'hono';
 import { freePort } from './freePort.fixture.ts';
 import { seenOnTheWire, withoutIds } from './onlooker.fixture.ts';
 
-const pagesFolder = resolve(import.meta.dirname, '../../web/dist');
+/** Where the pages lie once they are built. @throws when they are not */
+export function builtPages(): string {
+  const folder = resolve(import.meta.dirname, '../../web/dist');
+  if (!existsSync(folder)) throw new Error('The pages are not built: npm run exec pnpm --filter @sitwell/web build');
+  return folder;
+}
 
 /** Browsers fetch it when they like. */
 const icon = '/favicon.svg';
@@ -24,11 +29,9 @@ export interface ObservedPages {
 
 /** The built pages and the API in front of a testbed, on a port of their own. */
 export async function servePages(bed: Testbed): Promise<ObservedPages> {
-  if (!existsSync(pagesFolder))
-    throw new Error('The pages are not built: npm run exec pnpm --filter @sitwell/web build');
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const app = createApp({ ...bed.deps, origin, parts: [], pagesFolder });
+  const app = createApp({ ...bed.deps, origin, parts: [], pagesFolder: builtPages() });
   const wire: string[] = [];
   const observed = new Hono().all('*', async ({ req, env }) => {
     const sent = await req.raw.clone().text();

@@ -3,7 +3,7 @@ import { loadLibrary } from '@sitwell/content/load';
 import { type Answers, questionsFor } from '@sitwell/domain/assessment';
 import { loadQuestionTexts } from '@sitwell/domain/questions';
 import type { Page } from '@sitwell/testing/browser';
-import { loadWords } from '../../../apps/web/src/words/catalogues.ts';
+import { loadAllWords } from '../../../apps/web/src/words/catalogues.ts';
 import { messagesIn } from '../../../apps/web/src/words/messages.fixture.ts';
 import { ask, ownIds } from '../ask.ts';
 import { foreignWords, sticksOut, wrappedLinks } from '../inPage.ts';
@@ -34,7 +34,7 @@ const notOurs = new Set(['Days', 'Facilities', 'Part']);
 /** Everything that has to be said in the language: the interface, the questions, and all that is for safety. */
 async function textsIn(language: keyof typeof ownName): Promise<string[]> {
   const { safety } = await loadLibrary(language);
-  const all = [(await loadWords(language)).words, await loadQuestionTexts(language), safety];
+  const all = [await loadAllWords(language), await loadQuestionTexts(language), safety];
   return all.flatMap((each) => messagesIn(each)).map(({ text }) => text);
 }
 

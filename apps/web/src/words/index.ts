@@ -3,7 +3,7 @@ import type { Words } from './catalogues.ts';
 import { type Formats, makeFormats } from './formats.ts';
 import { formatLocale, type Language } from './languages.ts';
 
-export { loadWords, type Words } from './catalogues.ts';
+export { type AllWords, loadAllWords, loadWords, type Words } from './catalogues.ts';
 export type { Formats } from './formats.ts';
 export { guestLocale, type Language, languageOf, languages, ownNames } from './languages.ts';
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, problemsOf, reasonOf, useTRPC, useTRPCClient } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
@@ -8,7 +9,6 @@ import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Choices, TextField } from '../../design/Field.tsx';
 import { Notice } from '../../design/Panels.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
-import { useWords } from '../../words/index.ts';
 import { RangesField } from '../breaks/RangesField.tsx';
 import { kinds } from '../breaks/routineForm.ts';
 import styles from './BreakPolicy.module.css';
@@ -19,7 +19,7 @@ type Policy = Outputs['reminders']['policy'];
 
 /** Where everyone starts and what they may choose: tried on everyone first, then set. Shows nothing of anyone's breaks. */
 export function BreakPolicyPage() {
-  const { breakPolicy: words } = useWords();
+  const { breakPolicy: words } = useAllWords();
   const trpc = useTRPC();
   const policy = useQuery(trpc.reminders.policy.queryOptions());
   usePageTitle(words.title);
@@ -31,7 +31,7 @@ export function BreakPolicyPage() {
 }
 
 function Form({ policy }: { readonly policy: Policy }) {
-  const words = useWords();
+  const words = useAllWords();
   const { breakPolicy, breaks } = words;
   const trpc = useTRPC();
   const api = useTRPCClient();
@@ -165,7 +165,7 @@ function MinutesField({
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
-  const { breaks } = useWords();
+  const { breaks } = useAllWords();
   return (
     <TextField
       id={id}

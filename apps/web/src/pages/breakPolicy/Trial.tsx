@@ -1,7 +1,7 @@
+import { useAllWords } from '../../app/allWords.ts';
 import type { Outputs } from '../../app/api.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Notice } from '../../design/Panels.tsx';
-import { useWords } from '../../words/index.ts';
 
 /** What the rules on the page would bring to everyone, in words; or why that is not told. */
 export function Trial({
@@ -15,7 +15,7 @@ export function Trial({
   readonly busy: boolean;
   readonly onTry: () => void;
 }) {
-  const { breakPolicy: words, problems } = useWords();
+  const { breakPolicy: words, problems } = useAllWords();
   return (
     <section className="flow" aria-labelledby="try">
       <h2 id="try">{words.tryHeading}</h2>

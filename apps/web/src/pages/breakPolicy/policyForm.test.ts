@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../words/en/index.ts';
+import { loadAllWords } from '../../words/index.ts';
 import { draftOf, findProblems, inputOf, type PolicyDraft } from './policyForm.ts';
 
+const words = await loadAllWords('en');
 const policy = {
   everyMinutes: 50,
   ranges: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
@@ -10,7 +11,7 @@ const policy = {
   kinds: ['movement' as const, 'eyes' as const],
 };
 const problems = (change: Partial<PolicyDraft>) =>
-  findProblems({ ...draftOf(policy), ...change }, en).map(({ field }) => field);
+  findProblems({ ...draftOf(policy), ...change }, words).map(({ field }) => field);
 
 describe('the rules of an organisation while they are edited', () => {
   test('come back as they were, without problems', () => {

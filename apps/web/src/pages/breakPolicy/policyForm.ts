@@ -1,6 +1,6 @@
 import type { Inputs, Outputs } from '../../app/api.ts';
 import type { Problem } from '../../design/Problems.tsx';
-import type { Words } from '../../words/index.ts';
+import type { AllWords } from '../../words/index.ts';
 import { findRangeProblems, isTime, type Kind, MOST_EVERY, type RangeDraft } from '../breaks/routineForm.ts';
 
 type Policy = Outputs['reminders']['policy'];
@@ -31,7 +31,7 @@ export function draftOf(policy: Policy): PolicyDraft {
 }
 
 /** What is wrong with a draft, by the ids of its fields. */
-export function findProblems(draft: PolicyDraft, words: Words): Problem[] {
+export function findProblems(draft: PolicyDraft, words: AllWords): Problem[] {
   const { breaks, breakSettings, breakPolicy } = words;
   const isMinutes = (text: string) =>
     /^\d+$/.test(text.trim()) && Number(text) >= LEAST_EVERY && Number(text) <= MOST_EVERY;

@@ -124,7 +124,7 @@ function WhoSeesWhat() {
 }
 
 function NotOpen() {
-  const { programme: words } = useWords();
+  const { check: words } = useWords();
   return (
     <Notice tone="caution" heading={words.notOpenHeading}>
       <p>{words.notOpen}</p>

@@ -102,7 +102,8 @@ export function SignsList({
       <ErrorSummary problems={problems} />
       <Loaded query={library}>
         {({ safety }) => (
-          <form noValidate onSubmit={submit} className="flow">
+          // Without it a browser keeps what is ticked on its disk, for a session that is restored.
+          <form noValidate autoComplete="off" onSubmit={submit} className="flow">
             <h1>{title}</h1>
             <p className="lead">
               {highPain ? `${safety.highPain} ` : ''}

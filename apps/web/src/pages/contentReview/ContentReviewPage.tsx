@@ -1,5 +1,6 @@
 import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, reasonOf, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { libraryQuery } from '../../app/library.ts';
@@ -7,13 +8,13 @@ import { usePageTitle } from '../../app/page.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Choices } from '../../design/Field.tsx';
 import { Notice, numberCell, Table, Tag } from '../../design/Panels.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 
 type Programme = Outputs['programme']['get'];
 
 /** For the administration: in which languages people may start, what awaits review, and who chooses the movements. */
 export function ContentReviewPage() {
-  const { programme: words } = useWords();
+  const { programme: words } = useAllWords();
   const trpc = useTRPC();
   const programme = useQuery(trpc.programme.get.queryOptions());
   usePageTitle(words.title);
@@ -43,7 +44,7 @@ function useLanguageNames() {
 }
 
 function Languages({ programme }: { readonly programme: Programme }) {
-  const { programme: words, problems } = useWords();
+  const { programme: words, problems } = useAllWords();
   const trpc = useTRPC();
   const client = useQueryClient();
   const nameOf = useLanguageNames();
@@ -102,7 +103,7 @@ function Languages({ programme }: { readonly programme: Programme }) {
 }
 
 function Waiting({ programme }: { readonly programme: Programme }) {
-  const { programme: words } = useWords();
+  const { programme: words } = useAllWords();
   const formats = useFormats();
   const nameOf = useLanguageNames();
   const libraries = useQueries({ queries: programme.languages.map(({ locale }) => libraryQuery(locale)) });
@@ -154,7 +155,7 @@ function Waiting({ programme }: { readonly programme: Programme }) {
 }
 
 function WhoChooses({ programme }: { readonly programme: Programme }) {
-  const { programme: words, shell, problems } = useWords();
+  const { programme: words, shell, problems } = useAllWords();
   const trpc = useTRPC();
   const client = useQueryClient();
   const [choice, setChoice] = useState(programme.symptomDriven ? 'bySymptoms' : 'byPeople');

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { SelectField, TextField } from '../../design/Field.tsx';
 import { Card } from '../../design/Panels.tsx';
 import { ErrorSummary } from '../../design/Problems.tsx';
-import { useWords } from '../../words/index.ts';
 import styles from './People.module.css';
 import { fieldText, useAdd } from './useAdd.ts';
 
@@ -13,7 +13,7 @@ const looksLikeAddress = /^[^@\s]+@[^@\s]+$/;
 
 /** Adds one person to a department and a site. */
 export function AddPerson() {
-  const { people: words, problems: problemWords } = useWords();
+  const { people: words, problems: problemWords } = useAllWords();
   const trpc = useTRPC();
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);

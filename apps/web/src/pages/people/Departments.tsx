@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { SelectField, TextField } from '../../design/Field.tsx';
 import { Details, numberCell, Table } from '../../design/Panels.tsx';
 import { ErrorSummary } from '../../design/Problems.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import styles from './People.module.css';
 import { fieldText, useAdd } from './useAdd.ts';
 
@@ -24,7 +25,7 @@ function inTree(units: readonly Unit[]): readonly (Unit & { depth: number })[] {
 
 /** The tree of departments, and a way to add one. */
 export function Departments() {
-  const { people: words } = useWords();
+  const { people: words } = useAllWords();
   const formats = useFormats();
   const trpc = useTRPC();
   const units = useQuery(trpc.directory.units.queryOptions());
@@ -65,7 +66,7 @@ export function Departments() {
 }
 
 function AddDepartment({ units }: { readonly units: readonly Unit[] }) {
-  const { people: words } = useWords();
+  const { people: words } = useAllWords();
   const trpc = useTRPC();
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);

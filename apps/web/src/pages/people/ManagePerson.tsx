@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Inputs, type Outputs, reasonOf, useTRPC } from '../../app/api.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Choices } from '../../design/Field.tsx';
 import { Notice } from '../../design/Panels.tsx';
-import { useWords } from '../../words/index.ts';
 
 export type Person = Outputs['directory']['people']['people'][number];
 type GrantedRole = Inputs['directory']['grantRole']['role'];
@@ -13,7 +13,7 @@ const granted: readonly GrantedRole[] = ['hr', 'assessor', 'admin', 'privacyOffi
 
 /** What one person may do, and whether they have left. */
 export function ManagePerson({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
-  const { people: words, signIn, problems: problemWords, shell } = useWords();
+  const { people: words, signIn, problems: problemWords, shell } = useAllWords();
   const trpc = useTRPC();
   const client = useQueryClient();
   const [chosen, setChosen] = useState<readonly string[]>(person.roles);

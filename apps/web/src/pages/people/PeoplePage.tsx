@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { TextField } from '../../design/Field.tsx';
 import { Empty, Table, Tag } from '../../design/Panels.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { Departments } from './Departments.tsx';
 import { ManagePerson, type Person } from './ManagePerson.tsx';
@@ -16,7 +17,7 @@ import { Sites } from './Sites.tsx';
 
 /** Who takes part: people, departments, sites and roles. */
 export function PeoplePage() {
-  const { people: words } = useWords();
+  const { people: words } = useAllWords();
   const { search = '', page = 1 } = useSearch({ from: '/admin/people' });
   const trpc = useTRPC();
   const [managed, setManaged] = useState<Person | null>(null);
@@ -55,7 +56,7 @@ export function PeoplePage() {
 }
 
 function Search({ search }: { readonly search: string }) {
-  const { people: words } = useWords();
+  const { people: words } = useAllWords();
   const navigate = useNavigate();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -92,7 +93,7 @@ function PeopleTable({
   readonly list: readonly Person[];
   readonly onManage: (person: Person) => void;
 }) {
-  const { people: words, signIn } = useWords();
+  const { people: words, signIn } = useAllWords();
   const formats = useFormats();
   return (
     <Table caption={words.caption} unseenCaption>
@@ -133,7 +134,7 @@ function PeopleTable({
 }
 
 function Paging({ search, page, pages }: { readonly search: string; readonly page: number; readonly pages: number }) {
-  const { people: words } = useWords();
+  const { people: words } = useAllWords();
   if (pages <= 1) return null;
   const to = (at: number) => ({ to: '/people', search: { ...(search === '' ? {} : { search }), page: at } }) as const;
   return (

@@ -1,17 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useRef } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { SelectField, TextField } from '../../design/Field.tsx';
 import { Details, Table } from '../../design/Panels.tsx';
 import { ErrorSummary } from '../../design/Problems.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import { fieldText, useAdd } from './useAdd.ts';
 
 /** Sites with their countries and zones, and a way to add one. */
 export function Sites() {
-  const { people: words } = useWords();
+  const { people: words } = useAllWords();
   const formats = useFormats();
   const trpc = useTRPC();
   const sites = useQuery(trpc.directory.sites.queryOptions());
@@ -62,7 +63,7 @@ function countriesIn(locale: string): { value: string; label: string }[] {
 }
 
 function AddSite() {
-  const { people: words } = useWords();
+  const { people: words } = useAllWords();
   const formats = useFormats();
   const trpc = useTRPC();
   const client = useQueryClient();

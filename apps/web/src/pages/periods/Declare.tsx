@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Choices, TextField } from '../../design/Field.tsx';
 import { Card } from '../../design/Panels.tsx';
 import { ErrorSummary } from '../../design/Problems.tsx';
-import { useWords } from '../../words/index.ts';
 import styles from '../people/People.module.css';
 import { fieldText, useAdd } from '../people/useAdd.ts';
 import { dayAfter, monthsLater, startOfDay } from './days.ts';
@@ -16,7 +16,7 @@ const months = { quarter: 3, halfYear: 6, year: 12 } as const;
 
 /** @param timeZone the organisation's: a period begins and ends at midnight there, wherever the admin is */
 export function Declare({ timeZone }: { readonly timeZone: string }) {
-  const { periods: words, periodKinds, problems: problemWords } = useWords();
+  const { periods: words, periodKinds, problems: problemWords } = useAllWords();
   const trpc = useTRPC();
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { TextField } from '../../design/Field.tsx';
 import { ErrorSummary } from '../../design/Problems.tsx';
-import { useWords } from '../../words/index.ts';
 import { fieldText, useAdd } from '../people/useAdd.ts';
 
 /** Declares what is left of the year after a campaign, so that answers in between count too. */
@@ -16,7 +16,7 @@ export function DeclareRest({
   readonly period: { readonly period: string; readonly name: string };
   readonly onEnd: () => void;
 }) {
-  const { periods: words, periodKinds, shell } = useWords();
+  const { periods: words, periodKinds, shell } = useAllWords();
   const trpc = useTRPC();
   const client = useQueryClient();
   const adding = useAdd('rest');

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, reasonOf, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Empty, Notice, numberCell, Table, Tag } from '../../design/Panels.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import styles from '../people/People.module.css';
 import { Declare } from './Declare.tsx';
 import { DeclareRest } from './DeclareRest.tsx';
@@ -17,7 +18,7 @@ const tones = { declared: 'plain', open: 'good', ending: 'caution', closed: 'pla
 
 /** Declared, open and closed periods; declares one, and closes one after asking again. */
 export function PeriodsPage() {
-  const { periods: words } = useWords();
+  const { periods: words } = useAllWords();
   const trpc = useTRPC();
   const list = useQuery(trpc.periods.list.queryOptions());
   const settings = useQuery(trpc.periods.settings.queryOptions());
@@ -77,7 +78,7 @@ function PeriodTable({
   readonly onClose: (period: Period) => void;
   readonly onRest: (period: Period) => void;
 }) {
-  const { periods: words, periodKinds } = useWords();
+  const { periods: words, periodKinds } = useAllWords();
   const formats = useFormats();
   return (
     <Table caption={words.caption} unseenCaption>
@@ -135,7 +136,7 @@ function ClosePeriod({
   readonly onDone: (name: string) => void;
   readonly onCancel: () => void;
 }) {
-  const { periods: words, problems, shell } = useWords();
+  const { periods: words, problems, shell } = useAllWords();
   const trpc = useTRPC();
   const client = useQueryClient();
   const close = useMutation(

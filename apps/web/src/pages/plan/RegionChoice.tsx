@@ -9,7 +9,7 @@ import { useWords } from '../../words/index.ts';
 
 /** Where the organisation lets symptoms choose nothing, the person says for which regions the movements are. */
 export function RegionChoice({ data }: { readonly data: Outputs['plan']['get'] }) {
-  const { programme: words, body, plan, problems } = useWords();
+  const { body, plan: words, problems } = useWords();
   const trpc = useTRPC();
   const server = useTRPCClient();
   const client = useQueryClient();
@@ -45,10 +45,10 @@ export function RegionChoice({ data }: { readonly data: Outputs['plan']['get'] }
       />
       <ButtonGroup>
         <Button type="submit" look="secondary" busy={save.isPending}>
-          {plan.stageSave}
+          {words.stageSave}
         </Button>
         <span role="status" className="soft">
-          {save.isSuccess ? plan.stageSaved : ''}
+          {save.isSuccess ? words.stageSaved : ''}
         </span>
       </ButtonGroup>
     </form>

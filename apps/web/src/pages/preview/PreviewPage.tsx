@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Inputs, type Outputs, useTRPC } from '../../app/api.ts';
 import { Loaded, ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle, useProblemInTitle } from '../../app/page.ts';
@@ -7,7 +8,7 @@ import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { SelectField, TextField } from '../../design/Field.tsx';
 import { Card, Empty, Notice, numberCell, Table } from '../../design/Panels.tsx';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import { fieldText } from '../people/useAdd.ts';
 import styles from './Preview.module.css';
 
@@ -21,7 +22,7 @@ const usualParticipation = 60;
 
 /** What reports would tell, from today's people and a guess of how many take part: for those who decide before anybody answers. */
 export function PreviewPage() {
-  const { preview: words } = useWords();
+  const { preview: words } = useAllWords();
   const trpc = useTRPC();
   const settings = useQuery(trpc.periods.settings.queryOptions());
   usePageTitle(words.title);
@@ -46,7 +47,7 @@ export function PreviewPage() {
 }
 
 function Guess({ settings }: { readonly settings: Settings }) {
-  const { preview: words, shell } = useWords();
+  const { preview: words, shell } = useAllWords();
   const trpc = useTRPC();
   const problems = useProblems();
   useProblemInTitle(problems.any);
@@ -132,7 +133,7 @@ function wholeNumber(text: string, least: number, most: number): number | null {
 }
 
 function Told({ preview, k }: { readonly preview: Preview; readonly k: number }) {
-  const { preview: words } = useWords();
+  const { preview: words } = useAllWords();
   const formats = useFormats();
   const { draws, employees, inShown } = preview;
   if (employees === 0) {
@@ -196,7 +197,7 @@ function Rows({
   readonly more: number;
   readonly draws: number;
 }) {
-  const { preview: words } = useWords();
+  const { preview: words } = useAllWords();
   const formats = useFormats();
   const told = ({ outcome, reportedWith, reportedWithMore }: Row) => {
     if (outcome !== 'together' || reportedWith.length === 0) return words.outcomes[outcome];

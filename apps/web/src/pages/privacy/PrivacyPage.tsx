@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { Card, Table } from '../../design/Panels.tsx';
-import { useWords } from '../../words/index.ts';
 import styles from './Privacy.module.css';
 
 /** Who sees what, how figures are made, and what nobody can promise. Open to everyone, signed in or not. */
 export function PrivacyPage() {
-  const { privacy: words, protection } = useWords();
+  const { privacy: words, protection } = useAllWords();
   usePageTitle(words.title);
   const rooms = [
     [words.deskTitle, words.deskBody],

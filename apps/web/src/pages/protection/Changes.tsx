@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, reasonOf, useTRPC } from '../../app/api.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Card, Empty, Notice, Tag } from '../../design/Panels.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import styles from './Protection.module.css';
 
 type Change = Outputs['periods']['changes'][number];
@@ -10,7 +11,7 @@ const tones = { proposed: 'caution', made: 'good', declined: 'plain', overtaken:
 
 /** What was asked for, by which role, and what became of it: newest first. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
-  const { protection: words } = useWords();
+  const { protection: words } = useAllWords();
   if (changes.length === 0)
     return (
       <Empty heading={words.none}>
@@ -31,7 +32,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
 }
 
 function ChangeCard({ change }: { readonly change: Change }) {
-  const { protection: words, signIn } = useWords();
+  const { protection: words, signIn } = useAllWords();
   const formats = useFormats();
   const { before, after, added, removed, decidedAs, decidedAt } = change;
   const role = (name: string) => signIn.roles[name] ?? name;
@@ -63,7 +64,7 @@ function ChangeCard({ change }: { readonly change: Change }) {
 
 /** The second key, for those who hold one. */
 function Decide({ change }: { readonly change: Change }) {
-  const { protection: words, problems } = useWords();
+  const { protection: words, problems } = useAllWords();
   const trpc = useTRPC();
   const client = useQueryClient();
   const refresh = { onSuccess: () => client.invalidateQueries(trpc.periods.pathFilter()) };

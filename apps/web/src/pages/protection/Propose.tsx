@@ -1,12 +1,12 @@
 import { loosens } from '@sitwell/domain/reporting';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Choices, TextField } from '../../design/Field.tsx';
 import { Card, Notice } from '../../design/Panels.tsx';
 import { ErrorSummary } from '../../design/Problems.tsx';
-import { useWords } from '../../words/index.ts';
 import { useAdd } from '../people/useAdd.ts';
 import {
   type Choice,
@@ -27,7 +27,7 @@ const untouched = (today: ProtectionSettings): Wanted => ({
 
 /** Asks for other settings. Says before it is sent whether they tell more, which takes a second person, or less. */
 export function Propose({ today }: { readonly today: ProtectionSettings }) {
-  const { protection: words, problems: problemWords } = useWords();
+  const { protection: words, problems: problemWords } = useAllWords();
   const trpc = useTRPC();
   const client = useQueryClient();
   const adding = useAdd('protection');

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { useWho } from '../../app/session.ts';
 import { Card, SummaryList } from '../../design/Panels.tsx';
-import { useWords } from '../../words/index.ts';
 import { Changes } from './Changes.tsx';
 import { Propose } from './Propose.tsx';
 import { countOf, type ProtectionSettings } from './wanted.ts';
 
 /** How reports protect people today, every change of it, and for some roles the way to another. Every employee may read it. */
 export function ProtectionPage() {
-  const { protection: words } = useWords();
+  const { protection: words } = useAllWords();
   const { roles } = useWho();
   const trpc = useTRPC();
   const settings = useQuery(trpc.periods.settings.queryOptions());
@@ -42,7 +42,7 @@ export function ProtectionPage() {
 }
 
 function Today({ settings }: { readonly settings: ProtectionSettings }) {
-  const { protection: words } = useWords();
+  const { protection: words } = useAllWords();
   const counted = (kind: 'finding' | 'equipment') => {
     const { counted: now, of } = countOf(settings, kind);
     return words.countedOf(now, of);

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useId } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Button } from '../../design/Button.tsx';
 import { SelectField } from '../../design/Field.tsx';
 import { Details } from '../../design/Panels.tsx';
-import { useWords } from '../../words/index.ts';
 import type { Part } from './part.ts';
 import styles from './Reports.module.css';
 import { reportQuery } from './reportQuery.ts';
@@ -14,7 +14,7 @@ type Target = '/reports/$period/findings' | '/reports/$period/demand' | '/report
 
 /** Chooses the department or the site that a report is about, as far as the reader sees. */
 export function AboutPart({ period, part, to }: { readonly period: string; readonly part: Part; readonly to: Target }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const trpc = useTRPC();
   const navigate = useNavigate();
   const id = useId();

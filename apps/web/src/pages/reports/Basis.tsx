@@ -1,4 +1,4 @@
-import { useWords } from '../../words/index.ts';
+import { useAllWords } from '../../app/allWords.ts';
 import styles from './Reports.module.css';
 import { usePeriodDates } from './usePeriodDates.ts';
 import { useTogether } from './useTogether.ts';
@@ -20,7 +20,7 @@ export function Basis({
   readonly togetherMore?: number;
   readonly notes: readonly string[];
 }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const dates = usePeriodDates();
   const say = useTogether();
   const facts = [

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { RangeBars } from '../../charts/RangeBars.tsx';
 import { Empty, Notice } from '../../design/Panels.tsx';
-import { useWords } from '../../words/index.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { Basis } from './Basis.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
@@ -35,7 +35,7 @@ export function DemandPage() {
 }
 
 function Shows({ report, part }: { readonly report: Demand; readonly part: Part }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const { period, k, items, table, respondents } = report;
   usePageTitle(words.title(words.demand, period.name));
   if (respondents === null || items.length === 0)

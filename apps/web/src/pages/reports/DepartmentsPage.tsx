@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Empty, Notice } from '../../design/Panels.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import { Basis } from './Basis.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { barsOf, bySeverity, clearLeader, columnOf, type Report, strainMeasures } from './figures.ts';
@@ -25,7 +26,7 @@ export function DepartmentsPage() {
 }
 
 function Shows({ report, unit }: { readonly report: Report; readonly unit: string | undefined }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const { period, k, units, table } = report;
   const top = units[0];
   usePageTitle(words.title(unit === undefined ? words.departments : (top?.name ?? ''), period.name));
@@ -58,7 +59,7 @@ function Shows({ report, unit }: { readonly report: Report; readonly unit: strin
 
 /** Where in the tree the page begins, and the way back up. */
 function Path({ report: { path, units, period, levels } }: { readonly report: Report }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   return (
     <div className="no-print">
       {path.length > 0 && (
@@ -85,7 +86,7 @@ function Path({ report: { path, units, period, levels } }: { readonly report: Re
 }
 
 function Says({ report }: { readonly report: Report }) {
-  const { reports, reportViews: words } = useWords();
+  const { reports, reportViews: words } = useAllWords();
   const formats = useFormats();
   const below = report.units.filter(({ depth }) => depth > 0);
   const grouped = below.filter(({ figure, together }) => !figure && !together).length;
@@ -121,7 +122,7 @@ function Says({ report }: { readonly report: Report }) {
 }
 
 function Bars({ report }: { readonly report: Report }) {
-  const { reports, reportViews: words } = useWords();
+  const { reports, reportViews: words } = useAllWords();
   const formats = useFormats();
   const bars = barsOf(report);
   if (bars.length === 0) return null;

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { MouseEvent, ReactNode } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { ButtonAnchor } from '../../design/Button.tsx';
-import { useWords } from '../../words/index.ts';
 import styles from './Reports.module.css';
 
 class NoFile extends Error {
@@ -25,7 +25,7 @@ export function Download({
   readonly children: ReactNode;
   readonly className?: string;
 }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const fetching = useMutation({ mutationFn: saveFile });
   const choose = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

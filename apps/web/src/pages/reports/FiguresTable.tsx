@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { numberCell, Table } from '../../design/Panels.tsx';
-import { useWords } from '../../words/index.ts';
 import { Download } from './Download.tsx';
 import styles from './Reports.module.css';
 import { type ReportTable, shownTable } from './reportTable.ts';
@@ -21,7 +21,7 @@ export function FiguresTable({
   readonly saidAbove?: readonly string[];
   readonly head?: (key: string, text: string) => ReactNode;
 }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const { columns, rows } = shownTable(table, saidAbove);
   if (rows.length === 0) return null;
   return (

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { RangeBars } from '../../charts/RangeBars.tsx';
 import { Empty, Notice, Tag } from '../../design/Panels.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { Basis } from './Basis.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
@@ -36,7 +37,7 @@ export function FindingsPage() {
 }
 
 function Shows({ report, part }: { readonly report: Findings; readonly part: Part }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const formats = useFormats();
   const { period, k, findings, table, respondents } = report;
   usePageTitle(words.title(words.findings, period.name));

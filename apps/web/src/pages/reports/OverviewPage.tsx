@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { RangeBars } from '../../charts/RangeBars.tsx';
 import { Empty, Notice } from '../../design/Panels.tsx';
-import { useWords } from '../../words/index.ts';
 import { Basis } from './Basis.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { type Figure, strainMeasures } from './figures.ts';
@@ -27,7 +27,7 @@ export function OverviewPage() {
 }
 
 function Shows({ overview }: { readonly overview: Overview }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const { period, k, figure, table, sentences } = overview;
   usePageTitle(words.title(words.overview, period.name));
   if (figure === null)
@@ -64,7 +64,7 @@ function Shows({ overview }: { readonly overview: Overview }) {
 }
 
 function Since({ since }: { readonly since: Overview['since'] }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const together = useTogether();
   if (since === null) return <p className="soft">{words.sinceNone}</p>;
   const others = together(since.reportedWith, since.reportedWithMore);
@@ -83,7 +83,7 @@ function Since({ since }: { readonly since: Overview['since'] }) {
 
 /** The workstation leads: it is what somebody can mend. */
 function Bars({ table, figure }: { readonly table: Overview['table']; readonly figure: Figure }) {
-  const { reports, reportViews: words } = useWords();
+  const { reports, reportViews: words } = useAllWords();
   const action = figure.measures['workstationAtActionLevel'];
   return (
     <div className={styles.pair}>

@@ -1,5 +1,5 @@
+import { useAllWords } from '../../app/allWords.ts';
 import { ButtonLink } from '../../design/Button.tsx';
-import { useWords } from '../../words/index.ts';
 
 /** The way through a report of more than one page. */
 export function Paging({
@@ -15,7 +15,7 @@ export function Paging({
   readonly period: string;
   readonly unit?: string | undefined;
 }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   if (of <= 1) return null;
   const link = (page: number, text: string) => (
     <ButtonLink

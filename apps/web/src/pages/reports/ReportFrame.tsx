@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams, useSearch } from '@tanstack/react-router';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { BackLink } from '../../design/BackLink.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Card, Notice } from '../../design/Panels.tsx';
-import { useWords } from '../../words/index.ts';
 import { Download } from './Download.tsx';
 import { fileOf } from './files.ts';
 import styles from './Reports.module.css';
@@ -17,7 +17,7 @@ export function ReportFrame() {
   const period = useParams({ strict: false, select: (params) => params.period ?? '' });
   const trpc = useTRPC();
   const overview = useQuery(trpc.reports.overview.queryOptions({ period }, reportQuery));
-  const { reports: words, reportViews: views, shell } = useWords();
+  const { reports: words, reportViews: views, shell } = useAllWords();
   const dates = usePeriodDates();
   return (
     <Loaded query={overview}>
@@ -65,7 +65,7 @@ export function ReportFrame() {
 
 /** Links, not buttons: every part of the report has an address. A department or site stays chosen from one to the next. */
 function Tabs({ period, scope }: { readonly period: string; readonly scope: 'company' | 'unit' | 'site' }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const { unit, site } = useSearch({ strict: false });
   const ofUnit = unit === undefined ? {} : { unit };
   const about = site === undefined ? ofUnit : { site };

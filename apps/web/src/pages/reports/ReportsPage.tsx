@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Card, Empty, Tag } from '../../design/Panels.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import { firstDay, lastDay } from '../periods/days.ts';
 import styles from './Reports.module.css';
 
 /** The closed periods, newest first. */
 export function ReportsPage() {
-  const { reports: words } = useWords();
+  const { reports: words } = useAllWords();
   const formats = useFormats();
   const trpc = useTRPC();
   const periods = useQuery(trpc.reports.periods.queryOptions());

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { Empty, Notice } from '../../design/Panels.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import { Basis } from './Basis.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { columnOf, type Shown, strainMeasures } from './figures.ts';
@@ -29,7 +30,7 @@ export function SitesPage() {
 }
 
 function Shows({ report }: { readonly report: Sites }) {
-  const { reports, reportViews: words } = useWords();
+  const { reports, reportViews: words } = useAllWords();
   const formats = useFormats();
   const { period, sites, groups, table } = report;
   usePageTitle(words.title(words.sites, period.name));

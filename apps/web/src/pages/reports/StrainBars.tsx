@@ -1,6 +1,6 @@
+import { useAllWords } from '../../app/allWords.ts';
 import { type Level, StackedBars } from '../../charts/StackedBars.tsx';
 import { middle } from '../../charts/scale.ts';
-import { useWords } from '../../words/index.ts';
 import { bandOf, type Figure, isRough } from './figures.ts';
 
 export interface StrainRow {
@@ -16,7 +16,7 @@ export interface StrainRow {
 
 /** Low, moderate and high strain as bars of 100 %. */
 export function StrainBars({ rows }: { readonly rows: readonly StrainRow[] }) {
-  const { reports: words } = useWords();
+  const { reports: words } = useAllWords();
   return (
     <StackedBars
       legend={{ low: words.low, moderate: words.moderate, high: words.high }}

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { TrendLine } from '../../charts/TrendLine.tsx';
 import { Empty, Notice } from '../../design/Panels.tsx';
-import { useWords } from '../../words/index.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { Basis } from './Basis.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
@@ -33,7 +33,7 @@ export function TrendPage() {
 }
 
 function Shows({ report, part }: { readonly report: Trend; readonly part: Part }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const { period, measures, steps, table } = report;
   usePageTitle(words.title(words.trend, period.name));
   if (steps.every(({ points }) => points === null))
@@ -72,7 +72,7 @@ function Shows({ report, part }: { readonly report: Trend; readonly part: Part }
 }
 
 function Says({ report }: { readonly report: Trend }) {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const together = useTogether();
   const { steps, table, reportedWith, reportedWithMore } = report;
   const shown = steps.filter(({ points }) => points !== null);

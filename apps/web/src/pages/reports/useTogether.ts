@@ -1,8 +1,9 @@
-import { useFormats, useWords } from '../../words/index.ts';
+import { useAllWords } from '../../app/allWords.ts';
+import { useFormats } from '../../words/index.ts';
 
 /** Names that a figure covers beside its own: "Legal and Sales", "Legal, Sales and 3 more"; empty for none. */
 export function useTogether() {
-  const { reportViews: words } = useWords();
+  const { reportViews: words } = useAllWords();
   const formats = useFormats();
   return (names: readonly string[], more: number): string =>
     more > 0 ? words.andMore(names.join(', '), more) : formats.list(names);

@@ -70,7 +70,7 @@ function Shown({
   readonly plan: Outputs['plan']['get'];
   readonly library: Library;
 }) {
-  const { result: words, shell, summary } = useWords();
+  const { result: words, shell } = useWords();
   const formats = useFormats();
   const plan = makePlan(data, library, result);
   const advice = adviceFor(plan.fixFirst);
@@ -83,7 +83,7 @@ function Shown({
           <p className="soft">{words.of(result.workstation.name, formats.date(result.submittedAt))}</p>
         </div>
         <ButtonLink look="secondary" className="no-print" to="/summary">
-          {summary.fromResult}
+          {words.toSummary}
         </ButtonLink>
         <Button look="secondary" className="no-print" onClick={() => window.print()}>
           {shell.print}

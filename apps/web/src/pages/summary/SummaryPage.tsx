@@ -1,6 +1,7 @@
 import { isFindingCode } from '@sitwell/domain/assessment';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { type Library, useLibrary } from '../../app/library.ts';
@@ -12,7 +13,7 @@ import { BackLink } from '../../design/BackLink.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Choices } from '../../design/Field.tsx';
 import { Table } from '../../design/Panels.tsx';
-import { useFormats, useWords } from '../../words/index.ts';
+import { useFormats } from '../../words/index.ts';
 import { useEntryWords } from '../diary/DiaryPage.tsx';
 import styles from './Summary.module.css';
 
@@ -23,7 +24,7 @@ const most = { bands: 5, diary: 6, open: 6, done: 8 };
 
 /** One sheet for a doctor or therapist. The person chooses what is on it and prints it; nothing is sent. */
 export function SummaryPage() {
-  const { summary: words, result } = useWords();
+  const { summary: words, result } = useAllWords();
   const trpc = useTRPC();
   const plan = useQuery(trpc.plan.get.queryOptions());
   const diary = useQuery(trpc.diary.read.queryOptions());
@@ -95,7 +96,7 @@ interface Material {
 }
 
 function Sheet({ chosen, own, ...material }: Material & { readonly chosen: ReadonlySet<Part>; readonly own: string }) {
-  const { summary: words } = useWords();
+  const { summary: words } = useAllWords();
   const formats = useFormats();
   const { now } = useSurroundings();
   const [madeAt] = useState(now);
@@ -123,7 +124,7 @@ function Sheet({ chosen, own, ...material }: Material & { readonly chosen: Reado
 }
 
 function Piece({ part, children }: { readonly part: Part; readonly children: ReactNode }) {
-  const { summary: words } = useWords();
+  const { summary: words } = useAllWords();
   return (
     <section className="flow flow-small" aria-labelledby={`part-${part}`}>
       <h3 id={`part-${part}`}>{words.parts[part]}</h3>
@@ -133,7 +134,7 @@ function Piece({ part, children }: { readonly part: Part; readonly children: Rea
 }
 
 function Places({ plan }: Material) {
-  const { summary: words, body } = useWords();
+  const { summary: words, body } = useAllWords();
   const formats = useFormats();
   const { symptoms, symptomsAt } = plan;
   if (symptoms === null || symptoms.status === 'refused')
@@ -163,7 +164,7 @@ function Places({ plan }: Material) {
 }
 
 function Bands({ history }: Material) {
-  const { summary: words, result, care } = useWords();
+  const { summary: words, result, care } = useAllWords();
   const formats = useFormats();
   const trpc = useTRPC();
   const results = useQueries({
@@ -202,7 +203,7 @@ function Bands({ history }: Material) {
 }
 
 function Diary({ diary }: Material) {
-  const { summary: words, diary: diaryWords } = useWords();
+  const { summary: words, diary: diaryWords } = useAllWords();
   const formats = useFormats();
   const describe = useEntryWords();
   return (
@@ -243,7 +244,7 @@ function titleOf(library: Library, code: string): string {
 }
 
 function Desk({ plan, library }: Material) {
-  const { summary: words, result } = useWords();
+  const { summary: words, result } = useAllWords();
   const span = useSpan();
   if (plan.score === null)
     return (
@@ -273,7 +274,7 @@ function Desk({ plan, library }: Material) {
 }
 
 function Done({ plan, library }: Material) {
-  const { summary: words } = useWords();
+  const { summary: words } = useAllWords();
   const formats = useFormats();
   const done = plan.findings
     .flatMap(({ id, code, closedAt }) => (closedAt === null ? [] : [{ id, code, closedAt }]))

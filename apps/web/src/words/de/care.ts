@@ -143,6 +143,7 @@ export const result = {
   workstation: 'Arbeitsplatz',
   noScore: 'kein Gesamtwert',
   printHeading: 'Übersicht für Arztpraxis oder Physiotherapie',
+  toSummary: 'Übersicht für Arztpraxis oder Physiotherapie erstellen',
 };
 
 export const plan = {
@@ -190,4 +191,6 @@ export const plan = {
   stageSave: 'Speichern',
   more: 'Mehr in der Bibliothek',
   toDiary: 'Jede Woche ins Tagebuch schreiben, wie es Ihnen geht',
+  regionsHeading: 'Welche Körperteile?',
+  regionsHint: 'Ihre Organisation lässt Sie selbst wählen. Kreuzen Sie nichts an, entscheidet Ihr Platz.',
 };

@@ -105,4 +105,7 @@ export const check = {
   submit: 'Abgeben und Ergebnis sehen',
   stillOpen: 'Manche Fragen haben noch keine Antwort. Bitte beantworten Sie sie zuerst.',
   openFirst: 'Zur ersten offenen Frage',
+  notOpenHeading: 'Noch nicht geöffnet',
+  notOpen:
+    'Ihre Organisation hat den Selbst-Check in Ihrer Sprache noch nicht geöffnet. Fragen Sie die Person, die Sitwell bei Ihnen betreut.',
 };

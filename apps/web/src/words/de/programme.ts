@@ -32,9 +32,4 @@ export const programme = {
   bySymptoms: 'Die Beschwerden, wenn jemand sie angibt',
   byPeople: 'Jede Person wählt die Körperteile selbst',
   saved: 'Gespeichert.',
-  regionsHeading: 'Welche Körperteile?',
-  regionsHint: 'Ihre Organisation lässt Sie selbst wählen. Kreuzen Sie nichts an, entscheidet Ihr Platz.',
-  notOpenHeading: 'Noch nicht geöffnet',
-  notOpen:
-    'Ihre Organisation hat den Selbst-Check in Ihrer Sprache noch nicht geöffnet. Fragen Sie die Person, die Sitwell bei Ihnen betreut.',
 };

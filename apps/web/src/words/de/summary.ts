@@ -31,5 +31,4 @@ export const summary = {
   doneNone: 'Noch nichts.',
   nothing: 'Noch kein Eintrag.',
   empty: 'Nichts ist gewählt, darum ist das Blatt leer.',
-  fromResult: 'Übersicht für Arztpraxis oder Physiotherapie erstellen',
 };

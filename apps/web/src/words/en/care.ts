@@ -134,6 +134,7 @@ export const result = {
   workstation: 'Workstation',
   noScore: 'no overall score',
   printHeading: 'Summary for a doctor or therapist',
+  toSummary: 'Make a summary for a doctor or therapist',
 };
 
 export const plan = {
@@ -176,4 +177,6 @@ export const plan = {
   stageSave: 'Save',
   more: 'Find more in the library',
   toDiary: 'Keep a weekly diary of how you feel',
+  regionsHeading: 'Which parts of the body?',
+  regionsHint: 'Your organisation lets you choose yourself. With nothing ticked, your desk decides.',
 };

@@ -101,4 +101,7 @@ export const check = {
   submit: 'Hand in and see my result',
   stillOpen: 'Some questions have no answer yet. Please answer them first.',
   openFirst: 'Go to the first open question',
+  notOpenHeading: 'Not open yet',
+  notOpen:
+    'Your organisation has not opened the self-check in your language yet. Ask the person who looks after Sitwell.',
 };

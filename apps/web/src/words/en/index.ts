@@ -1,10 +1,8 @@
-import { people, periods } from './admin.ts';
 import { body } from './body.ts';
 import { breakCalendars } from './breakCalendars.ts';
 import { breakDay, breakHistory } from './breakDay.ts';
 import { breakDevice } from './breakDevice.ts';
 import { breakNow } from './breakNow.ts';
-import { breakPolicy } from './breakPolicy.ts';
 import { breakSettings } from './breakSettings.ts';
 import { breaks } from './breaks.ts';
 import { care, plan, result } from './care.ts';
@@ -13,20 +11,12 @@ import { diary } from './diary.ts';
 import { language } from './language.ts';
 import { lesson } from './lesson.ts';
 import { library } from './library.ts';
-import { periodKinds } from './periodKinds.ts';
 import { play } from './play.ts';
-import { preview } from './preview.ts';
-import { privacy } from './privacy.ts';
-import { programme } from './programme.ts';
-import { protection } from './protection.ts';
-import { reports } from './reports.ts';
-import { reportViews } from './reportViews.ts';
 import { days, errorPages, problems, shell } from './shell.ts';
 import { signIn } from './signIn.ts';
 import { start } from './start.ts';
-import { summary } from './summary.ts';
 
-/** Every sentence of the interface in English, by page. */
+/** What the pages of everyone say in English, by page. */
 export const en = {
   days,
   shell,
@@ -43,8 +33,6 @@ export const en = {
   diary,
   lesson,
   play,
-  programme,
-  summary,
   library,
   breaks,
   breakNow,
@@ -53,13 +41,4 @@ export const en = {
   breakSettings,
   breakCalendars,
   breakDevice,
-  breakPolicy,
-  reports,
-  reportViews,
-  people,
-  periods,
-  preview,
-  periodKinds,
-  protection,
-  privacy,
 };

@@ -33,9 +33,4 @@ export const programme = {
   bySymptoms: 'Symptoms choose, if a person tells them',
   byPeople: 'Each person chooses the parts of the body',
   saved: 'Saved.',
-  regionsHeading: 'Which parts of the body?',
-  regionsHint: 'Your organisation lets you choose yourself. With nothing ticked, your desk decides.',
-  notOpenHeading: 'Not open yet',
-  notOpen:
-    'Your organisation has not opened the self-check in your language yet. Ask the person who looks after Sitwell.',
 };

@@ -31,5 +31,4 @@ export const summary = {
   doneNone: 'Nothing yet.',
   nothing: 'No entry yet.',
   empty: 'Nothing is chosen, so the sheet is empty.',
-  fromResult: 'Make a summary for a doctor or therapist',
 };

@@ -139,6 +139,7 @@ export const result = {
   workstation: 'Puesto',
   noScore: 'sin puntuación total',
   printHeading: 'Resumen para un médico o fisioterapeuta',
+  toSummary: 'Hacer un resumen para un médico o fisioterapeuta',
 };
 
 const points = (count: number) => plural(count, { one: '# punto', other: '# puntos' });
@@ -187,4 +188,6 @@ export const plan = {
   stageSave: 'Guardar',
   more: 'Ver más en la biblioteca',
   toDiary: 'Llevar un diario semanal de cómo se siente',
+  regionsHeading: '¿Qué partes del cuerpo?',
+  regionsHint: 'Su organización deja que elija usted. Si no marca nada, decide su puesto.',
 };

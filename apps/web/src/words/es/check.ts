@@ -103,4 +103,7 @@ export const check = {
   submit: 'Entregar y ver mi resultado',
   stillOpen: 'Hay preguntas sin respuesta. Respóndalas primero.',
   openFirst: 'Ir a la primera pregunta sin responder',
+  notOpenHeading: 'Todavía no está abierto',
+  notOpen:
+    'Su organización todavía no ha abierto el autochequeo en su idioma. Pregunte a la persona que se ocupa de Sitwell.',
 };

@@ -33,9 +33,4 @@ export const programme = {
   bySymptoms: 'Los síntomas, si la persona los cuenta',
   byPeople: 'Cada persona elige las partes del cuerpo',
   saved: 'Guardado.',
-  regionsHeading: '¿Qué partes del cuerpo?',
-  regionsHint: 'Su organización deja que elija usted. Si no marca nada, decide su puesto.',
-  notOpenHeading: 'Todavía no está abierto',
-  notOpen:
-    'Su organización todavía no ha abierto el autochequeo en su idioma. Pregunte a la persona que se ocupa de Sitwell.',
 };

@@ -32,5 +32,4 @@ export const summary = {
   doneNone: 'Nada todavía.',
   nothing: 'Ninguna entrada todavía.',
   empty: 'No ha elegido nada, así que la hoja está vacía.',
-  fromResult: 'Hacer un resumen para un médico o fisioterapeuta',
 };

@@ -143,6 +143,7 @@ export const result = {
   workstation: 'Poste',
   noScore: 'pas de score global',
   printHeading: 'Résumé pour un médecin ou un kinésithérapeute',
+  toSummary: 'Faire un résumé pour un médecin ou un kinésithérapeute',
 };
 
 export const plan = {
@@ -191,4 +192,6 @@ export const plan = {
   stageSave: 'Enregistrer',
   more: 'En trouver d’autres dans la bibliothèque',
   toDiary: 'Noter chaque semaine comment vous allez',
+  regionsHeading: 'Quelles parties du corps ?',
+  regionsHint: 'Votre organisation vous laisse choisir. Si vous ne cochez rien, votre poste décide.',
 };

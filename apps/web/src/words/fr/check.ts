@@ -104,4 +104,7 @@ export const check = {
   submit: 'Envoyer et voir mon résultat',
   stillOpen: 'Certaines questions n’ont pas encore de réponse. Répondez-y d’abord.',
   openFirst: 'Aller à la première question sans réponse',
+  notOpenHeading: 'Pas encore ouvert',
+  notOpen:
+    'Votre organisation n’a pas encore ouvert l’auto-vérification dans votre langue. Parlez-en à la personne qui s’occupe de Sitwell.',
 };

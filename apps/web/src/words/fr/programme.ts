@@ -34,9 +34,4 @@ export const programme = {
   bySymptoms: 'Les symptômes, si la personne les indique',
   byPeople: 'Chaque personne choisit les parties du corps',
   saved: 'Enregistré.',
-  regionsHeading: 'Quelles parties du corps ?',
-  regionsHint: 'Votre organisation vous laisse choisir. Si vous ne cochez rien, votre poste décide.',
-  notOpenHeading: 'Pas encore ouvert',
-  notOpen:
-    'Votre organisation n’a pas encore ouvert l’auto-vérification dans votre langue. Parlez-en à la personne qui s’occupe de Sitwell.',
 };

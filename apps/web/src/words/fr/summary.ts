@@ -32,5 +32,4 @@ export const summary = {
   doneNone: 'Rien encore.',
   nothing: 'Pas encore de note.',
   empty: 'Rien n’est choisi, donc la feuille est vide.',
-  fromResult: 'Faire un résumé pour un médecin ou un kinésithérapeute',
 };
