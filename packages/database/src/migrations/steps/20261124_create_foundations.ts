@@ -461,10 +461,10 @@ const indexes: { name: string; on: string; columns: string[]; unique?: true; whe
 ];
 
 /**
- * Stored in the order of its key on SQLite: the claim of a thousand people who are due alike then touches rows that lie side by side,
- * where in the order in which people came each would be on a page of its own.
+ * Stored in the order of their keys on SQLite: the claim of a thousand people who are due alike, and the close that sweeps over a
+ * roster, then touch rows that lie side by side, where in the order in which people came each would be on a page of its own.
  */
-const inOrderOfKey = 'schedule';
+const inOrderOfKey: readonly string[] = ['schedule', 'period_roster'];
 
 export function createFoundations(engine: Engine): Migration {
   const bytes = engine === 'postgres' ? sql`bytea` : sql`blob`;
@@ -478,7 +478,7 @@ export function createFoundations(engine: Engine): Migration {
         let table: CreateTableBuilder<string, string> = db.schema.createTable(name);
         for (const [column, type] of Object.entries(columns)) table = addColumn(table, column, type);
         table = table.addPrimaryKeyConstraint(`${name}_pk`, key as [string, ...string[]]);
-        if (engine === 'sqlite' && name === inOrderOfKey) table = table.modifyEnd(sql`without rowid`);
+        if (engine === 'sqlite' && inOrderOfKey.includes(name)) table = table.modifyEnd(sql`without rowid`);
         await table.execute();
       }
       for (const { name, on, columns, unique, where } of indexes) {
