@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { createApp } from '@sitwell/api/app';
 import type { PeriodId } from '@sitwell/domain/ids';
 import { hmacSha256, keyedNoise, publishPeriod } from '@sitwell/domain/reporting';
@@ -24,10 +26,14 @@ export interface SizeFigures {
   readonly people: number;
   readonly units: number;
   readonly respondents: number;
-  /** The second close, which compares with the first: wall clock and processor time. `computing` is `publishPeriod` alone. */
+  /**
+   * The second close, which compares with the first: wall clock and processor time. `computing` is `publishPeriod` alone, and
+   * `pageWaitedMs` the longest that a page's write took meanwhile.
+   */
   readonly close: {
     readonly ms: number;
     readonly cpuMs: number;
+    readonly pageWaitedMs: number;
     readonly computingMs: number;
     readonly computingCpuMs: number;
   };
@@ -89,7 +95,9 @@ async function prepare(people: number): Promise<Prepared> {
   await closePeriodInTime(bed, first);
   const period = await collectAgain(bed, first);
   const computing = await timeComputing(bed, company, period);
+  const page = await startPage(bed);
   const close = await timed(() => closePeriodInTime(bed, period));
+  const pageWaitedMs = await page.stop();
   const naive = await timeNaive(bed, period);
   const figures = {
     people,
@@ -98,6 +106,7 @@ async function prepare(people: number): Promise<Prepared> {
     close: {
       ms: close.ms,
       cpuMs: close.cpuMs,
+      pageWaitedMs,
       computingMs: computing.ms,
       computingCpuMs: computing.cpuMs,
     },
@@ -105,10 +114,26 @@ async function prepare(people: number): Promise<Prepared> {
   };
   const { close: c } = figures;
   console.log(
-    `${people} people, ${figures.units} units: close ${c.ms} ms (processor ${c.cpuMs}), computing ${c.computingMs} ms (${c.computingCpuMs})`,
+    `${people} people, ${figures.units} units: close ${c.ms} ms (processor ${c.cpuMs}), computing ${c.computingMs} ms (${c.computingCpuMs}), a page’s write waited ${c.pageWaitedMs} ms at most`,
   );
   console.log(`  naive GROUP BY over answers: ${naive.byDepartmentMs} ms`);
   return { people, bed, company, period, figures, ask: await askerOf(bed) };
+}
+
+/** A second connection in a thread of its own, as the pages have. */
+async function startPage(bed: Testbed): Promise<{ stop(): Promise<number> }> {
+  const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(
+    bed.deps.database.kysely,
+  );
+  const worker = new Worker(new URL('./page.ts', import.meta.url), { workerData: rows[0]?.file });
+  await once(worker, 'message');
+  return {
+    async stop() {
+      worker.postMessage('stop');
+      const [slowest] = (await once(worker, 'message')) as [number];
+      return round(slowest);
+    },
+  };
 }
 
 /** The application, asked by somebody in HR who is signed in. */
