@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import { type Audit, auditEntry, type OwnAct } from './audit.ts';
 import type { Ctx, InstallationCtx } from './context.ts';
 
-/** The inside of a transaction: SQL, and the audit row that every mutation leaves in it, unless it is an act on one's own breaks. */
+/** The inside of a transaction: SQL, and the audit row that every mutation leaves in it, unless it is an act on one's own breaks or diary. */
 export interface Tx {
   readonly sql: Transaction;
   audit(entry: Audit): Promise<void>;

@@ -53,12 +53,15 @@ describe.each(engines)('the diary on $name', ({ open }) => {
     expect(new Set(rows.map(({ envelope }) => envelope.length)).size).toBe(1);
   });
 
-  test('a removed entry is gone, and comes back at its own time', async () => {
+  test('a removed entry is gone, with whatever told that there was one, and comes back at its own time', async () => {
+    const audited = () => bed.deps.database.kysely.selectFrom('audit_entry').selectAll().execute();
+    const before = await audited();
     const { entry } = await write(small);
     const writtenAt = bed.clock.now();
     bed.clock.advance(5_000);
     await removeEntry({ ctx: ada, input: { entry } });
     expect(await bed.deps.database.kysely.selectFrom('diary_entry').selectAll().execute()).toEqual([]);
+    expect(await audited()).toEqual(before);
     await write(small, { writtenAt });
     expect(await readDiary({ ctx: ada })).toMatchObject([{ writtenAt, entry: small }]);
     await expect(removeEntry({ ctx: ada, input: { entry } })).rejects.toThrow(NotFound);

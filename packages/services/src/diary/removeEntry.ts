@@ -20,6 +20,6 @@ export async function removeEntry({
   const person = me(ctx);
   await transact(ctx, async (tx) => {
     await deleteEntry(tx, ctx, person, input.entry);
-    await tx.audit({ action: 'diary.removed', subject: `diary:${input.entry}` });
+    tx.ownAct('diary.removed');
   });
 }

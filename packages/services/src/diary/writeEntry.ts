@@ -37,7 +37,7 @@ export async function writeEntry({
       throw new Conflict('diaryFull', 'Your diary is full. Delete some old entries first.');
     await insertEntry(tx, ctx, person, { id, writtenAt, entry });
     await keepPlan(tx, ctx, person, { restriction: input.restriction });
-    await tx.audit({ action: 'diary.written', subject: `diary:${id}` });
+    tx.ownAct('diary.written');
     return { entry: id };
   });
 }
