@@ -9,6 +9,8 @@ import { addresses, signIn } from './signIn.ts';
 /** A worker that died gives its messages back after this, and the tick that was led by it goes on a little later. */
 const lease = 60_000;
 const takeOver = 30_000;
+/** How late a break of every ten minutes is still worth having: half of that. */
+const grace = 5 * 60_000;
 
 /**
  * The programme is killed with SIGKILL at the worst moments and started again on the same data. What it had acknowledged must be
@@ -85,6 +87,7 @@ export async function surviveKills(stage: Stage): Promise<void> {
     book.measure('selfChecksOfOneHandIn', (await countSelfChecks(employee)) - before);
   });
 
+  const breaksOfToday = async () => (await ask(employee, 'reminders.today')).data as { dueAt: number; state: string }[];
   const breakMails = () => mail.mails().filter(isBreakMail);
   const ids = () => new Set(breakMails().map(({ messageId }) => messageId)).size;
   await step(employee, 'sets a routine; it falls due while nothing runs, and its mail comes once, late', async () => {
@@ -132,11 +135,30 @@ export async function surviveKills(stage: Stage): Promise<void> {
       const end = Date.now() + lease + takeOver;
       await until('the time in which it might come again', () => Date.now() > end || undefined, lease + 2 * takeOver);
       assert.equal(ids(), 2);
-      const today = (await ask(employee, 'reminders.today')).data as { kinds: string[] }[];
-      assert.equal(today.length, 2, 'two breaks were due');
-      book.measure('breaksDue', today.length);
-      book.measure('breakMailsByMessageId', ids());
+      assert.equal((await breaksOfToday()).length, 2, 'two breaks were due');
       book.measure('breakMailCopies', breakMails().length);
+    },
+  );
+  await step(
+    employee,
+    'has a break while nothing runs for longer than it is worth having: no mail comes, and it is counted as missed',
+    async () => {
+      await employee.go('/breaks');
+      await page.getByRole('link', { name: 'Change: Stretch' }).click();
+      const due = await startAtNextMinute(employee);
+      await cut();
+      await until('its grace is over', () => Date.now() > due + grace + 3_000 || undefined, 2 * grace);
+      await stage.start();
+      const missed = await until(
+        'the break is counted',
+        async () => (await breaksOfToday()).find(({ dueAt }) => dueAt === due),
+        takeOver,
+      );
+      assert.equal(missed.state, 'missed');
+      assert.equal(ids(), 2);
+      book.measure('breaksDue', (await breaksOfToday()).length);
+      book.measure('breaksMissed', (await breaksOfToday()).filter(({ state }) => state === 'missed').length);
+      book.measure('breakMailsByMessageId', ids());
       book.measure('kills', cuts);
     },
   );
