@@ -31,8 +31,8 @@ export interface Outgoing {
 }
 
 /**
- * What became of a message. Reasons are codes: server texts may hold addresses. With `after` it was not tried for want of room, and
- * there may be some in so many milliseconds.
+ * What became of a message. Reasons are codes: server texts may hold addresses. With `after` there was no room, here or
+ * with the service, and there may be some in so many milliseconds.
  */
 export type SendResult =
   | { readonly ok: true }

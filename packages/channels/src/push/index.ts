@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import webPush from 'web-push';
 import type { Outward } from '../outward/index.ts';
 import type { Channel, Outgoing, PushRecipient, SendResult } from '../port/index.ts';
@@ -83,8 +84,16 @@ function outcomeOf(answer: Awaited<ReturnType<Outward['ask']>>): SendResult {
     const never = answer.reason === 'badAddress' || answer.reason === 'forbidden';
     return never ? { ok: false, retry: 'never', reason: 'gone' } : { ok: false, retry: 'later', reason: answer.reason };
   }
-  const { status } = answer;
+  const { status, headers } = answer;
   if (status >= 200 && status < 300) return { ok: true };
   if (status === 404 || status === 410) return { ok: false, retry: 'never', reason: 'gone' };
-  return { ok: false, retry: status === 429 || status >= 500 ? 'later' : 'never', reason: `push${status}` };
+  if (status !== 429 && status < 500) return { ok: false, retry: 'never', reason: `push${status}` };
+  const after = roomIn(headers);
+  return { ok: false, retry: 'later', reason: `push${status}`, ...(after === undefined ? {} : { after }) };
+}
+
+/** In how many milliseconds the service wants to be asked again, if it says so: in seconds, or as a date of its own clock (RFC 9110, 10.2.3). */
+function roomIn({ 'retry-after': told = '', date = '' }: IncomingHttpHeaders): number | undefined {
+  const wait = /^\d+$/.test(told) ? Number(told) * 1000 : Date.parse(told) - Date.parse(date);
+  return wait > 0 ? wait : undefined;
 }

@@ -79,6 +79,21 @@ test.each([
   expect(await pushChannel({ outward, vapid }).send(outgoing(device))).toEqual({ ok: false, retry, reason });
 });
 
+test.each([
+  [429, { 'retry-after': '120' }, 120_000],
+  [503, { 'retry-after': 'Tue, 03 Mar 2026 09:01:30 GMT', date: 'Tue, 03 Mar 2026 09:00:00 GMT' }, 90_000],
+  [429, { 'retry-after': '0' }, undefined],
+  [429, { 'retry-after': 'soon' }, undefined],
+])('a service without room, %i, says when it has some: %j', async (status, headers, after) => {
+  const device = service.subscribe(vapid.publicKey);
+  service.answerWith(status, headers);
+  const { ok, ...rest } = await pushChannel({ outward, vapid }).send(outgoing(device));
+  expect([ok, rest]).toEqual([
+    false,
+    { retry: 'later', reason: `push${status}`, ...(after === undefined ? {} : { after }) },
+  ]);
+});
+
 test('an endpoint inside our own networks, or keys that are none, are forgotten', async () => {
   const device = service.subscribe(vapid.publicKey);
   const gone = { ok: false, retry: 'never', reason: 'gone' };

@@ -28,8 +28,8 @@ export interface PushService {
   subscribe(applicationKey: string): Device;
   /** From now on this device's address is gone: 410. */
   forget(device: Device): void;
-  /** Answers every message with this status, until undefined. */
-  answerWith(status: number | undefined): void;
+  /** Answers every message with this status and these headers, until undefined. */
+  answerWith(status: number | undefined, headers?: Readonly<Record<string, string>>): void;
   /** What came, a message replaced by a later one of its topic left out. */
   caught(): readonly CaughtPush[];
   /** All that were taken, replaced ones too. */
@@ -42,13 +42,13 @@ export async function startPush(now: () => number = () => 0): Promise<PushServic
   const devices = new Map<string, Kept>();
   const caught: CaughtPush[] = [];
   const taken: CaughtPush[] = [];
-  let always: number | undefined;
+  let always: { status: number; headers: Readonly<Record<string, string>> } | undefined;
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const device = devices.get(request.url ?? '');
     const refuse = (status: number) => void response.writeHead(status).end();
-    if (always !== undefined) return refuse(always);
+    if (always) return void response.writeHead(always.status, always.headers).end();
     if (!device) return refuse(404);
     if (device.gone) return refuse(410);
     const ttl = Number(request.headers.ttl);
@@ -89,8 +89,8 @@ export async function startPush(now: () => number = () => 0): Promise<PushServic
       const kept = devices.get(new URL(device.endpoint).pathname);
       if (kept) kept.gone = true;
     },
-    answerWith(status) {
-      always = status;
+    answerWith(status, headers = {}) {
+      always = status === undefined ? undefined : { status, headers };
     },
     caught: () => [...caught],
     taken: () => [...taken],
