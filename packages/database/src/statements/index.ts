@@ -14,9 +14,9 @@ export interface Dialect {
   among(n: number): string;
   /** A table `row (value)` of the texts of parameter `n`, an array. */
   texts(n: number): string;
-  /** A table `row (one, other)` of the pairs of ids of parameter `n`, an array of what `pair` makes. */
-  pairs(n: number): string;
-  /** A table `row` with a line for each entry of parameter `n`, an array of arrays. Costs several times as much as texts and pairs. */
+  /** A table `row (one, other, rest)` of parameter `n`, an array of texts: an id, a second one if `ids` is 2, and a whole number. */
+  packed(n: number, ids: 1 | 2): string;
+  /** A table `row` with a line for each entry of parameter `n`, an array of arrays. Costs several times as much as what is packed. */
   lines(n: number): string;
   /** Column `i` of such a line, from 0, as the type that it is compared with or written to. */
   cell(i: number, type: 'text' | 'bigint'): string;
@@ -53,9 +53,6 @@ export function statement<Row = never>(write: (is: Dialect) => string): Statemen
 
 const ID = 36;
 
-/** Two ids as one text: as such they travel for half of what a list of two costs. */
-export const pair = (one: string, other: string): string => one + other;
-
 type Read = (parameters: readonly unknown[]) => unknown;
 interface Prepared {
   readonly text: string;
@@ -72,9 +69,11 @@ function prepare(engine: Engine, write: (is: Dialect) => string): Prepared {
   const text = write({
     among: (n) => (sqlite ? `in (select value from json_each(${json(n)}))` : `= any(cast($${n} as text[]))`),
     texts: (n) => (sqlite ? `json_each(${json(n)}) as row` : `unnest(cast($${n} as text[])) as row (value)`),
-    pairs: (n) => {
+    packed: (n, ids) => {
       const texts = sqlite ? `json_each(${json(n)})` : `unnest(cast($${n} as text[])) as text (value)`;
-      return `(select substr(value, 1, ${ID}) as one, substr(value, ${ID + 1}) as other from ${texts}) as row`;
+      const other = ids === 2 ? `substr(value, ${ID + 1}, ${ID})` : 'null';
+      const rest = `cast(substr(value, ${ids * ID + 1}) as bigint)`;
+      return `(select substr(value, 1, ${ID}) as one, ${other} as other, ${rest} as rest from ${texts}) as row`;
     },
     lines: (n) =>
       sqlite ? `json_each(${json(n)}) as row` : `json_array_elements(cast(${json(n)} as json)) as row (value)`,

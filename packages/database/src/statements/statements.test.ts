@@ -5,7 +5,7 @@ import { startPostgres } from '@sitwell/testing/servers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openPostgres, openSqlite } from '../connection/index.ts';
 import { migrate } from '../migrations/index.ts';
-import { type Place, pair, statement } from './index.ts';
+import { type Place, statement } from './index.ts';
 
 const insertUnits = statement<{ id: string }>(
   (is) => `
@@ -20,9 +20,10 @@ const namesAmong = statement<{ name: string }>((is) => `select name from unit wh
 const joined = statement<{ id: string }>(
   (is) => `select unit.id from ${is.texts(1)} cross join unit where unit.id = row.value order by unit.id`,
 );
-const other = statement<{ id: string; name: string }>(
-  (is) =>
-    `select unit.id, row.other as name from ${is.pairs(1)} cross join unit where unit.id = row.one order by unit.id`,
+const packed = statement<{ id: string; name: string; rest: number }>(
+  (is) => `
+  select unit.id, row.other as name, row.rest from ${is.packed(1, 2)} cross join unit where unit.id = row.one
+  union all select unit.id, row.other, row.rest from ${is.packed(2, 1)} cross join unit where unit.id = row.one`,
 );
 const rename = statement<{ id: string }>(
   (is) => `update unit set name = $2 where ${is.free('unit', `id ${is.among(1)} and tenant = $3`)} returning id`,
@@ -86,11 +87,12 @@ describe.each(opened)('constant statements on $name', ({ open }) => {
     expect(await joined(place, [['b', 'c', 'x']])).toEqual([{ id: 'b' }, { id: 'c' }]);
   });
 
-  test('pairs carry two ids each', async () => {
+  test('what is packed is one id or two, and a number', async () => {
     const [one, two] = ['019cb263-a849-7a38-918d-000000000001', '019cb263-a849-7a38-918d-000000000002'];
     await insertUnits(place, [[[one, null, 'one']], 't']);
-    expect(await other(place, [[pair(one, two), pair(two, one)]])).toEqual([{ id: one, name: two }]);
-    expect(await other(place, [[]])).toEqual([]);
+    expect(await packed(place, [[`${one}${two}12`, `${two}${one}0`], []])).toEqual([{ id: one, name: two, rest: 12 }]);
+    expect(await packed(place, [[], [`${one}345`]])).toEqual([{ id: one, name: null, rest: 345 }]);
+    expect(await packed(place, [[], []])).toEqual([]);
   });
 
   test('what another transaction holds is passed over, not waited for', async () => {

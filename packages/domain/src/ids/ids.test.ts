@@ -17,4 +17,9 @@ test('ids of one origin are version 7 UUIDs that ascend, and first and last say 
   expect(idsBetween(ids[7] ?? newId(0, bytes(0)), ids[299] ?? newId(0, bytes(0)))).toEqual(ids.slice(7));
   const single = newId<'message'>(1_700_000_000_000, bytes(0xfe));
   expect(idsBetween(single, single)).toEqual([single]);
+  for (const [first, last] of [
+    [ids[3], ids[2]],
+    [ids[0], single],
+  ])
+    expect(() => idsBetween(first ?? single, last ?? single)).toThrow(RangeError);
 });

@@ -45,9 +45,13 @@ export function newIds<Name extends string>(
   return Array.from({ length: count }, (_, i) => successor(prefix, i) as Id<Name>);
 }
 
-/** The ids from the first to the last of such a run, or of a single id. */
+/**
+ * The ids from the first to the last of such a run, or of a single id.
+ * @throws RangeError for ids that are of no one run
+ */
 export function idsBetween<Name extends string>(first: Id<Name>, last: Id<Name>): Id<Name>[] {
   const [prefix, from, to] = [first.slice(0, -COUNTER), counterOf(first), counterOf(last)];
+  if (!last.startsWith(prefix) || to < from) throw new RangeError('These ids are of no one run.');
   return Array.from({ length: to - from + 1 }, (_, i) => successor(prefix, from + i) as Id<Name>);
 }
 

@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import { type Audit, auditEntry, type OwnAct } from './audit.ts';
 import type { Ctx, InstallationCtx } from './context.ts';
 
-/** The inside of a transaction: SQL, and the audit row that every mutation leaves in it, unless it is an act on one's own breaks or diary. */
+/** The inside of a transaction: SQL, and the audit row that every mutation leaves in it, but for acts on one's own breaks or diary. */
 export interface Tx {
   readonly sql: Transaction;
   audit(entry: Audit): Promise<void>;
@@ -45,7 +45,10 @@ export function transactAcrossTenants<Result>(
   return run(ctx, fn);
 }
 
-/** For reading much at once: all of it as of one instant, and nobody waits, however long it takes. Only `transact` writes. */
+/**
+ * For reading much at once: all of it as of one instant, and no other connection waits, however long it takes. On SQLite this one
+ * does. Only `transact` writes.
+ */
 export function readTogether<Result>(
   { database }: Pick<Ctx, 'database'>,
   fn: (sql: Transaction) => Promise<Result>,

@@ -1,5 +1,5 @@
-import { statement } from '@sitwell/database/statements';
-import type { MessageId } from '@sitwell/domain/ids';
+import { type Place, statement } from '@sitwell/database/statements';
+import { idsBetween, type MessageId } from '@sitwell/domain/ids';
 
 /** A batch that waits to be handed to the queue. */
 export interface WaitingBatch {
@@ -32,10 +32,24 @@ const ofBatch = 'message.id between b.first and b.last';
 /** The batches `b` that have no open message. */
 const isDone = `not exists (select 1 from message where ${ofBatch} and done_at is null)`;
 
-/** `[batch]` -> the first and the last of its messages; nothing when it is done with. */
-export const findRange = statement<{ first: MessageId; last: MessageId }>(
-  () => `select first, last from batch where id = $1`,
+/** `[batch]` -> the first and the last of its messages, and whether it was carried before; nothing when it is done with. */
+const findRange = statement<{ first: MessageId; last: MessageId; again: number }>(
+  () => `select first, last, case when generation > 1 then 1 else 0 end as again from batch where id = $1`,
 );
+
+/** `[batch]` -> its messages that are not closed, in the order they were written. */
+const listOpen = statement<{ id: MessageId }>(
+  () => `
+  select message.id from batch b cross join message
+  where b.id = $1 and ${ofBatch} and done_at is null order by message.id`,
+);
+
+/** What of a batch may be left to do. The first time that is all of it, and nobody has to look. */
+export async function leftOf(place: Place, batch: string): Promise<MessageId[]> {
+  const [range] = await findRange(place, [batch]);
+  if (!range) return [];
+  return range.again ? (await listOpen(place, [batch])).map(({ id }) => id) : idsBetween(range.first, range.last);
+}
 
 /** `[batch]` -> the batch, when nothing of it is left to do; else nothing, and it stays. */
 export const dropFinished = statement<{ id: string }>(

@@ -1,8 +1,7 @@
 import type { Outgoing, SendResult } from '@sitwell/channels/port';
-import { idsBetween } from '@sitwell/domain/ids';
 import { type Ctx, type InstallationCtx, placeOf } from '../context/index.ts';
 import { sendToDevices } from '../reminders/pushDevices.ts';
-import { bringBack, dropFinished, expireLateOf, findRange } from './batches.repo.ts';
+import { bringBack, dropFinished, expireLateOf, leftOf } from './batches.repo.ts';
 import { openDesk, type Ready } from './desk.ts';
 import { type Ledger, openLedger, type Way } from './ledger.ts';
 import type { Carriers, MessageKinds } from './ports.ts';
@@ -37,9 +36,7 @@ export function openDelivery(
   const desk = openDesk(ctx, writer, kinds);
   return {
     async deliver({ batchId }, signal) {
-      const [range] = await findRange(placeOf(ctx), [batchId]);
-      if (!range) return;
-      for (const ids of slices(idsBetween(range.first, range.last), SLICE)) {
+      for (const ids of slices(await leftOf(placeOf(ctx), batchId), SLICE)) {
         if (signal?.aborted) break;
         const ready = await desk.ready(ids);
         await Promise.all(ready.map((one) => sendOne(carriers, one, ledger, signal)));

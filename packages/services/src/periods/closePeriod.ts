@@ -15,7 +15,7 @@ import { readRoster } from './roster.repo.ts';
 
 /**
  * Closes an open period and publishes it. First its row is flipped, which waits for the submits that hold it: nothing is stamped
- * with it afterwards. Then roster and answers are read as of one instant, which holds nobody up. Last, every leaf and figure is
+ * with it afterwards. Then roster and answers are read as of one instant, for which no page waits. Last, every leaf and figure is
  * written in one transaction. Killed in between, nothing is published, and the next round begins again. Afterwards nothing
  * computes these rows again: erasure, late answers, moves and a changed k act on later periods only.
  * @throws NotFound when no open period has this id, so that closing twice writes once

@@ -10,7 +10,7 @@ const AT_ONCE = 1500;
 
 /**
  * An admin ends the open period before its time. A small one is closed and published at once; a large one takes answers until
- * the worker comes round, within a minute, and closes it.
+ * the worker comes round, within a minute, and closes it. One that a worker left half way is ended like one that is open.
  * @throws NotFound when no open period has this id
  */
 export async function endPeriod({
@@ -29,7 +29,7 @@ export async function endPeriod({
       .select('closes_at')
       .where('tenant', '=', ctx.tenant)
       .where('id', '=', period)
-      .where('state', '=', 'open')
+      .where('state', 'in', ['open', 'closing'])
       .executeTakeFirst();
     if (!open) throw new NotFound('period');
     // The report names the days that it is about, and the days after are free for another period.

@@ -143,7 +143,7 @@ describe.each(engines)('what a close has written on $name', ({ open }) => {
     return engine.kind === 'sqlite' ? openSqlite(where) : openPostgres(where, { connections: 1 });
   }
 
-  test('holds nobody up while it is worked out', async () => {
+  test('keeps no page waiting while it is worked out', async () => {
     const page = await anotherConnection();
     const { sealer } = bed.deps;
     let writing: Promise<{ state: string }> | undefined;
@@ -169,6 +169,32 @@ describe.each(engines)('what a close has written on $name', ({ open }) => {
     } finally {
       await page.close();
     }
+  });
+
+  test('is there before the next period opens, so that what follows compares with it', async () => {
+    const { kysely } = bed.deps.database;
+    const compared = async (id: PeriodId) =>
+      (
+        await kysely
+          .selectFrom('published_period')
+          .select('compared')
+          .where('period', '=', id)
+          .executeTakeFirstOrThrow()
+      ).compared;
+    // A worker was killed while it read, and the next period's time has come.
+    await kysely.updateTable('period').set({ state: 'closing', closes_at: bed.clock.now() }).execute();
+    bed.clock.advance(86_400_000);
+    const next = await openPeriodNow(bed, 'Next');
+    expect(bed.lines.filter(({ event }) => event === 'periodFailed')).toHaveLength(1);
+    await closePeriod({ ctx: await jobContext(bed, 'close'), input: { period } });
+    expect((await keepPeriodsOnTime({ deps: bed.deps, request: 'r' })).opened).toBe(1);
+    await giveAnswers(
+      bed,
+      next,
+      staff.map(({ person }) => ({ person })),
+    );
+    await closePeriodInTime(bed, next);
+    expect(JSON.parse(await compared(next))).toEqual([period, next]);
   });
 
   test('is written once by two workers that close at once', async () => {

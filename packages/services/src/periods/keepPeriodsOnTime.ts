@@ -33,7 +33,7 @@ export async function keepPeriodsOnTime({ deps, request }: Job): Promise<{ opene
       await openPeriod({ ctx: await contextForJob(deps, tenant, 'close', request), input: { period: id as PeriodId } });
       opened += 1;
     } catch (error) {
-      // While the period before it is still open, the index on open periods refuses; the next round finds it closed.
+      // Until the period before it is closed, the index on open periods refuses; the next round finds it so.
       deps.log('periodFailed', { period: id, step: 'open', name: error instanceof Error ? error.name : 'unknown' });
     }
   }

@@ -26,7 +26,7 @@ export interface Respondents {
 }
 
 /** Rows read at once: enough that a statement's start costs nothing, few enough that they are garbage while they are young. */
-const ROWS = 2_000;
+export const ROWS = 2_000;
 const unread: Respondent['measures'] = {};
 
 /**

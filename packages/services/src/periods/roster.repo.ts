@@ -2,6 +2,7 @@ import type { Transaction } from '@sitwell/database/connection';
 import type { PeriodId } from '@sitwell/domain/ids';
 import type { HeadCounts, Staffing } from '@sitwell/domain/reporting';
 import type { Ctx } from '../context/index.ts';
+import { ROWS } from './respondents.repo.ts';
 import { inTreeOrder, type PlacedUnit } from './treeOrder.ts';
 
 /** Where somebody is counted. */
@@ -51,9 +52,6 @@ export async function readRoster(
     ...(await readPeople(sql, ctx, period, wanted)),
   };
 }
-
-/** Rows read at once: enough that a statement’s start costs nothing, few enough that they are garbage while they are young. */
-const ROWS = 2_000;
 
 /**
  * One sweep over the roster, for heads and places: looking every person up from their submission is a walk down three trees in no

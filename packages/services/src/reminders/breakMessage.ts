@@ -1,5 +1,4 @@
 import { breakText } from '@sitwell/content/breaks';
-import { pair } from '@sitwell/database/statements';
 import { type Ctx, placeOf } from '../context/index.ts';
 import { languageOf } from '../language/index.ts';
 import type { MessageKind, Prepared } from '../messages/ports.ts';
@@ -26,7 +25,7 @@ export const breakMessage: MessageKind = {
     const place = placeOf(ctx);
     const rows = await listRecipients(place, [
       ctx.tenant,
-      messages.map(({ id, person }) => pair(id, person)),
+      messages.map(({ id, person }) => `${id}${person}0`),
       ctx.now(),
     ]);
     const holidays = await holidaysOf(place, rows);

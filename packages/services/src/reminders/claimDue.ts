@@ -1,4 +1,4 @@
-import { type Place, pair } from '@sitwell/database/statements';
+import type { Place } from '@sitwell/database/statements';
 import { newIds } from '@sitwell/domain/ids';
 import { type InstallationCtx, placeOf, transactAcrossTenants } from '../context/index.ts';
 import { slices } from '../messages/slices.ts';
@@ -34,8 +34,10 @@ export async function claimDue(ctx: InstallationCtx, most = CLAIM): Promise<{ cl
     await writeBreaks(place, ctx, groups, now);
     const ripe = [...snoozes.values()].flat().filter((snooze) => snooze.dueAt <= now);
     if (ripe.length > 0) await dropSnoozes(place, [ripe.map(({ id }) => id)]);
-    for (const { fall, people } of groups)
-      await moveOn(place, [people.map(({ person }) => person), fall.next, fall.last]);
+    await moveOn(place, [
+      groups.flatMap(({ people }, number) => people.map(({ person }) => `${person}${number}`)),
+      groups.map(({ fall: { next, last } }, number) => [number, next, last]),
+    ]);
     return { claimed: due.length, more: due.length === most };
   });
 }
@@ -66,7 +68,7 @@ interface Fall {
   readonly last: number;
 }
 
-/** People for whom the same falls due: what is written for them is written by one statement. */
+/** People for whom the same falls due. */
 interface Group {
   readonly fall: Fall;
   readonly people: readonly DuePerson[];
@@ -153,10 +155,14 @@ async function insertAlike(
   ids: readonly string[],
   end: [state: string, reason: string | null, doneAt: number | null],
 ): Promise<void> {
-  const numbered = breaks.map((each, i) => ({ ...each, id: ids[i] ?? '' }));
-  for (const [{ at, expiresAt, about }, same] of Map.groupBy(numbered, ({ merged }) => merged))
-    for (const [tenant, rows] of Map.groupBy(same, (row) => row.tenant))
-      await insertBreaks(place, [rows.map(({ id, person }) => pair(id, person)), tenant, at, expiresAt, about, ...end]);
+  const lines: [number: number, tenant: string, dueAt: number, expiresAt: number, about: string][] = [];
+  const rows = breaks.map(({ person, tenant, merged }, i) => {
+    const before = breaks[i - 1];
+    if (merged !== before?.merged || tenant !== before.tenant)
+      lines.push([lines.length, tenant, merged.at, merged.expiresAt, merged.about]);
+    return `${ids[i]}${person}${lines.length - 1}`;
+  });
+  if (rows.length > 0) await insertBreaks(place, [rows, lines, ...end]);
 }
 
 async function snoozesOf(place: Place, due: readonly DuePerson[]): Promise<ReadonlyMap<string, SnoozeRow[]>> {

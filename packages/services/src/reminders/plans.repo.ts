@@ -61,20 +61,38 @@ export const listDue = statement<DuePerson>(
   join person p on p.id = s.person`,
 );
 
-/** `[people, nextDueAt, lastDueAt]` */
+/**
+ * `[person and number packed, [number, nextDueAt, lastDueAt][]]`. What many have in common travels once, by number: a line for each of
+ * them costs more than the writing.
+ */
 export const moveOn = statement(
-  (is) => `update schedule set next_due_at = $2, last_due_at = $3 where person ${is.among(1)}`,
+  (is) => `
+  with alike as materialized (
+    select ${is.cell(0, 'bigint')} as number, ${is.cell(1, 'bigint')} as next, ${is.cell(2, 'bigint')} as last
+    from ${is.lines(2)}
+  )
+  update schedule set next_due_at = alike.next, last_due_at = alike.last
+  from ${is.packed(1, 1)} cross join alike
+  where alike.number = row.rest and schedule.person = row.one`,
 );
 
-/** `[pairs of id and person, tenant, dueAt, expiresAt, about, state, reason, doneAt]`; what was written before stays as it is. */
+/**
+ * `[id, person and number packed, [number, tenant, dueAt, expiresAt, about][], state, reason, doneAt]`; what was written before stays
+ * as it is.
+ */
 export const insertBreaks = statement(
   (is) => `
+  with alike as materialized (
+    select ${is.cell(0, 'bigint')} as number, ${is.cell(1, 'text')} as tenant, ${is.cell(2, 'bigint')} as due_at,
+      ${is.cell(3, 'bigint')} as expires_at, ${is.cell(4, 'text')} as about
+    from ${is.lines(2)}
+  )
   insert into message (id, person, tenant, due_at, expires_at, about, kind, unique_key, lease_until, state, attempt, reason,
     done_at)
-  select one, other, cast($2 as text), cast($3 as bigint), cast($4 as bigint), cast($5 as text), 'break', 'break',
-    cast($3 as bigint), cast($6 as text), 0, cast($7 as text), cast($8 as bigint)
-  from ${is.pairs(1)}
-  where true
+  select row.one, row.other, alike.tenant, alike.due_at, alike.expires_at, alike.about, 'break', 'break', alike.due_at,
+    cast($3 as text), 0, cast($4 as text), cast($5 as bigint)
+  from ${is.packed(1, 2)} cross join alike
+  where alike.number = row.rest
   on conflict (person, due_at, unique_key) do nothing`,
 );
 
@@ -104,7 +122,7 @@ export interface Recipient {
 }
 
 /**
- * `[tenant, pairs of message and person, now]`. SQLite takes crossed tables in the order given; else it would look through the whole
+ * `[tenant, message and person packed, now]`. SQLite takes crossed tables in the order given; else it would look through the whole
  * organisation.
  */
 export const listRecipients = statement<Recipient>(
@@ -114,7 +132,7 @@ export const listRecipients = statement<Recipient>(
     case when exists (select 1 from push_subscription d where d.person = s.person) then 1 else 0 end as subscribed,
     case when exists (select 1 from busy_time t where t.person = s.person and t.from_at <= $3 and t.to_at > $3)
       then 1 else 0 end as busy
-  from ${is.pairs(2)} cross join schedule s cross join person p
+  from ${is.packed(2, 2)} cross join schedule s cross join person p
   where s.person = row.other and p.id = s.person and p.tenant = $1`,
 );
 
