@@ -40,6 +40,7 @@ const sentences: Readonly<Record<string, Translated>> = {
     'Ce champ n’est pas connu.',
     'Este campo no se conoce.',
   ],
+  'Give “@”.': ['Geben Sie „@“ an.', 'Donnez «\u202f@\u202f».', 'Dé «@».'],
   'Give “@” as text.': ['Geben Sie „@“ als Text an.', 'Donnez «\u202f@\u202f» comme un texte.', 'Dé «@» como texto.'],
   'Give “@” as a number.': [
     'Geben Sie „@“ als Zahl an.',
@@ -391,6 +392,26 @@ const sentences: Readonly<Record<string, Translated>> = {
     'Ihre Organisation sendet nach #:# Uhr keine Pausen.',
     'Votre organisation n’envoie pas de pauses après #:#.',
     'Su organización no envía pausas después de las #:#.',
+  ],
+  'Choose 5, 10 or 15 minutes.': [
+    'Wählen Sie 5, 10 oder 15 Minuten.',
+    'Choisissez 5, 10 ou 15 minutes.',
+    'Elija 5, 10 o 15 minutos.',
+  ],
+  'Choose 5, 10 or 15 minutes to snooze, and none otherwise.': [
+    'Wählen Sie 5, 10 oder 15 Minuten, um zu verschieben, und sonst keine.',
+    'Choisissez 5, 10 ou 15 minutes pour reporter, et rien sinon.',
+    'Elija 5, 10 o 15 minutos para aplazar, y ninguno si no.',
+  ],
+  'Choose one of the places shown.': [
+    'Wählen Sie eine der gezeigten Stellen.',
+    'Choisissez un des endroits indiqués.',
+    'Elija uno de los lugares que se muestran.',
+  ],
+  'This is no key of a browser.': [
+    'Das ist kein Schlüssel eines Browsers.',
+    'Ce n’est pas la clé d’un navigateur.',
+    'Esto no es la clave de un navegador.',
   ],
   'Choose an end that is still to come, within a year.': [
     'Wählen Sie ein Ende, das noch kommt, innerhalb eines Jahres.',

@@ -18,10 +18,11 @@ const sized: Readonly<Record<string, string>> = { string: 'characters', array: '
  */
 export const schemaWords: z.core.$ZodErrorMap = (issue) => {
   const name = `“${issue.path?.join('.') || 'input'}”`;
+  const otherwise = `Correct ${name}. It cannot be read.`;
   switch (issue.code) {
     case 'invalid_type': {
       const kind = kinds[issue.expected];
-      return kind && `Give ${name} as ${kind}.`;
+      return kind ? `Give ${name} as ${kind}.` : otherwise;
     }
     case 'invalid_value':
       return `Give ${name} as one of these: “${issue.values.join(', ')}”.`;
@@ -31,9 +32,10 @@ export const schemaWords: z.core.$ZodErrorMap = (issue) => {
     }
     case 'too_small': {
       const unit = sized[issue.origin];
+      if (unit && issue.minimum === 1) return `Give ${name}.`;
       return unit ? `Give ${name} with ${issue.minimum} ${unit} or more.` : `Give ${name} as ${issue.minimum} or more.`;
     }
     default:
-      return `Correct ${name}. It cannot be read.`;
+      return otherwise;
   }
 };
