@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/index.ts';
-import { reasonOf } from './api.ts';
+import { isFromApi, reasonOf } from './api.ts';
 import { NotFoundPage, RefusedPage, ServiceProblemPage, SignInNeededPage } from './ErrorPages.tsx';
 import styles from './Loaded.module.css';
 
@@ -31,10 +31,15 @@ export function Loaded<T>({
   return <ProblemPage error={query.error} retry={() => void query.refetch()} />;
 }
 
+/**
+ * The page for an error. Trying again asks the API once more by `retry`, and opens the page anew where the page itself is broken:
+ * browsers do not ask again for a module that they could not get, and after an update the server has it no longer.
+ */
 export function ProblemPage({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   const reason = reasonOf(error);
   if (reason === 'signInNeeded') return <SignInNeededPage />;
   if (reason === 'refused') return <RefusedPage />;
   if (reason === 'notFound') return <NotFoundPage />;
-  return <ServiceProblemPage retry={retry} />;
+  const isOfPage = error instanceof Error && !isFromApi(error);
+  return <ServiceProblemPage retry={isOfPage ? () => location.reload() : retry} />;
 }

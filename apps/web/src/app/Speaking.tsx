@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import {
   guestLocale,
@@ -10,6 +11,7 @@ import {
 } from '../words/index.ts';
 import { useSession } from './session.ts';
 import { useSurroundings } from './surroundings.ts';
+import { loadShownTexts } from './texts.ts';
 
 const choice = 'language';
 
@@ -22,8 +24,8 @@ const ChooseContext = createContext<(language: Language) => void>(() => {});
 export const useChooseHere = () => useContext(ChooseContext);
 
 /**
- * Speaks to everything below in the person's language: the one they saved, a guest's own choice, or the browser's. Until the
- * words of another language have come, the ones before go on.
+ * Speaks to everything below in the person's language: the one they saved, a guest's own choice, or the browser's. Until
+ * everything that the page says has come in another language, it goes on in the one before.
  * @param first what was loaded before the first paint
  */
 export function Speaking({ first, children }: { readonly first: Spoken; readonly children: ReactNode }) {
@@ -33,18 +35,20 @@ export function Speaking({ first, children }: { readonly first: Spoken; readonly
   const [spoken, setSpoken] = useState(first);
   const locale = who?.locale ?? here;
   const wanted = languageOf(locale);
+  const client = useQueryClient();
 
   useEffect(() => {
+    if (wanted === spoken.language) return;
     let overtaken = false;
     // Unreached words change nothing: the page goes on in the language that it has.
-    loadWords(wanted).then(
-      (loaded) => !overtaken && setSpoken((now) => (now.language === loaded.language ? now : loaded)),
+    Promise.all([loadWords(wanted), loadShownTexts(client, spoken.language, wanted)]).then(
+      ([loaded]) => !overtaken && setSpoken(loaded),
       () => {},
     );
     return () => {
       overtaken = true;
     };
-  }, [wanted]);
+  }, [client, spoken.language, wanted]);
 
   useLayoutEffect(() => {
     document.documentElement.lang = spoken.language;

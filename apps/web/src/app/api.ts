@@ -29,6 +29,8 @@ export function makeClient() {
 /** `internal` covers everything that the person cannot mend: the server failed, or was not reached. */
 export type Reason = 'signInNeeded' | 'refused' | 'notFound' | 'invalidInput' | 'internal' | (string & {});
 
+export const isFromApi = (error: unknown) => error instanceof TRPCClientError;
+
 export function reasonOf(error: unknown): Reason {
   if (error instanceof TRPCClientError) {
     const data: unknown = error.data;

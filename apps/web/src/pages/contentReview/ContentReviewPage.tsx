@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { useAllWords } from '../../app/allWords.ts';
 import { type Outputs, reasonOf, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
-import { libraryQuery } from '../../app/library.ts';
 import { usePageTitle } from '../../app/page.ts';
+import { textsQuery } from '../../app/texts.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Choices } from '../../design/Field.tsx';
 import { Notice, numberCell, Table, Tag } from '../../design/Panels.tsx';
@@ -106,7 +106,7 @@ function Waiting({ programme }: { readonly programme: Programme }) {
   const { programme: words } = useAllWords();
   const formats = useFormats();
   const nameOf = useLanguageNames();
-  const libraries = useQueries({ queries: programme.languages.map(({ locale }) => libraryQuery(locale)) });
+  const libraries = useQueries({ queries: programme.languages.map(({ locale }) => textsQuery('library', locale)) });
   const rows = libraries.flatMap(({ data }) =>
     data
       ? (['exercises', 'selfCare'] as const).map((kind) => ({
