@@ -9,6 +9,8 @@ export default defineConfig({
     isolate: false,
     // The code runs as it runs in use: by Node's own loader. Only what Node cannot read, such as JSX, goes through Vite (apps/web).
     experimental: { viteModuleRunner: false },
+    // Whether turbo runs the tests, and so has built what they look at.
+    provide: { byTurbo: process.env['TURBO_HASH'] !== undefined },
     setupFiles: [join(import.meta.dirname, 'setup.ts')],
     // Real servers and a browser on two busy cores: slow is not wrong.
     testTimeout: 60_000,

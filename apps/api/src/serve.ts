@@ -5,6 +5,7 @@ import { CannotStart } from '@sitwell/domain/errors';
 import type { Hono } from 'hono';
 
 export interface Serving {
+  readonly port: number;
   /** Takes no more requests, ends streams at once, lets the rest finish, and ends what stays open after two seconds. */
   stop(): Promise<void>;
 }
@@ -30,6 +31,7 @@ export async function checkPort(host: string, port: number): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
+/** @param port 0 for any that is free @throws CannotStart */
 export async function listen(app: Hono, host: string, port: number): Promise<Serving> {
   const streams = new Set<ServerResponse>();
   const fetch = async (request: Request, env: HttpBindings) => {
@@ -44,7 +46,9 @@ export async function listen(app: Hono, host: string, port: number): Promise<Ser
     const starting = serve({ fetch: fetch as typeof app.fetch, hostname: host, port }, () => resolve(starting));
     starting.once('error', (error: Error) => reject(cannotListen(error, host, port)));
   });
+  const address = server.address();
   return {
+    port: typeof address === 'object' && address ? address.port : port,
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000);

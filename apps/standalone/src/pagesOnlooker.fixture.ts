@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createApp } from '@sitwell/api/app';
 import { listen } from '@sitwell/api/serve';
@@ -7,13 +7,32 @@ import type { Ctx } from '@sitwell/services/context';
 import type { Testbed } from '@sitwell/services/testbed';
 import type { Browser, Page } from '@sitwell/testing/browser';
 import { Hono } from 'hono';
-import { freePort } from './freePort.fixture.ts';
+import { inject } from 'vitest';
 import { seenOnTheWire, withoutIds } from './onlooker.fixture.ts';
 
-/** Where the pages lie once they are built. @throws when they are not */
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** From infra/test/vitest.config.ts. */
+    readonly byTurbo: boolean;
+  }
+}
+
+const home = resolve(import.meta.dirname, '../../..');
+/** What the pages are built from. */
+const sources = ['apps/web/{src,public}/**/*.*', 'apps/web/*.{html,json,ts}', 'packages/{content,domain}/src/**/*.*'];
+const isTest = /\.(test|fixture)\.tsx?$/;
+
+/** Where the pages lie once they are built. @throws when they are not, or when something that they are built from is newer */
 export function builtPages(): string {
-  const folder = resolve(import.meta.dirname, '../../web/dist');
-  if (!existsSync(folder)) throw new Error('The pages are not built: npm run exec pnpm --filter @sitwell/web build');
+  const folder = resolve(home, 'apps/web/dist');
+  // turbo goes by contents: what it kept may be older than a fresh checkout, and right.
+  if (inject('byTurbo')) return folder;
+  const changed = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = changed(resolve(folder, 'index.html'));
+  const newer = globSync(sources, { cwd: home }).find(
+    (path) => !isTest.test(path) && changed(resolve(home, path)) > built,
+  );
+  if (newer) throw new Error(`The pages are older than ${newer}: npm run exec -- pnpm --filter @sitwell/web build`);
   return folder;
 }
 
@@ -29,9 +48,7 @@ export interface ObservedPages {
 
 /** The built pages and the API in front of a testbed, on a port of their own. */
 export async function servePages(bed: Testbed): Promise<ObservedPages> {
-  const port = await freePort();
-  const origin = `http://localhost:${port}`;
-  const app = createApp({ ...bed.deps, origin, parts: [], pagesFolder: builtPages() });
+  const pagesFolder = builtPages();
   const wire: string[] = [];
   const observed = new Hono().all('*', async ({ req, env }) => {
     const sent = await req.raw.clone().text();
@@ -42,7 +59,9 @@ export async function servePages(bed: Testbed): Promise<ObservedPages> {
     if (req.path !== icon) wire.push(...seenCalls(req.raw, sent, answer, got));
     return answer;
   });
-  const serving = await listen(observed, '127.0.0.1', port);
+  const serving = await listen(observed, '127.0.0.1', 0);
+  const origin = `http://localhost:${serving.port}`;
+  const app = createApp({ ...bed.deps, origin, parts: [], pagesFolder });
   return { origin, wire, stop: () => serving.stop() };
 }
 

@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import type { InstallationCtx } from '@sitwell/services/context';
 import { answerBreak, claimDue, current, saveRoutine } from '@sitwell/services/reminders';
 import { linkToken, mailLink } from '@sitwell/services/signIn';
 import { type Testbed, testbed } from '@sitwell/services/testbed';
+import { Hono } from 'hono';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { listen, type Serving } from '../serve.ts';
@@ -12,19 +12,12 @@ let serving: Serving;
 let origin: string;
 beforeEach(async () => {
   bed = await testbed();
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  serving = await listen(createApp({ ...bed.deps, origin, parts: [] }), '127.0.0.1', port);
+  const front = new Hono().all('*', ({ req, env }) => app.fetch(req.raw, env));
+  serving = await listen(front, '127.0.0.1', 0);
+  origin = `http://127.0.0.1:${serving.port}`;
+  const app = createApp({ ...bed.deps, origin, parts: [] });
 });
 afterEach(() => bed.stop());
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** What the stream says: the data of its messages, comments and pings left out. */
 async function* messages(body: ReadableStream<Uint8Array>): AsyncGenerator<unknown> {
