@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Visitor } from './visitor.ts';
 
 export interface Reply {
@@ -15,6 +16,22 @@ export async function ask({ context }: Visitor, procedure: string, input?: unkno
   const text = await answer.text();
   const { result, error } = JSON.parse(text) as { result?: { data: unknown }; error?: { data?: { reason?: string } } };
   return { status: answer.status(), data: result?.data, reason: error?.data?.reason, text };
+}
+
+/** Begins a self-check past the pages: answering it all would take longer than what it is for. */
+export async function beginCheck(
+  visitor: Visitor,
+  draft: { readonly workstation: string; readonly answers: object; readonly symptoms: object | null },
+): Promise<void> {
+  const { restriction } = (await ask(visitor, 'plan.get')).data as { restriction: string };
+  const status = await visitor.page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/api/assessment.saveDraft', { method: 'POST', headers, body })).status;
+    },
+    JSON.stringify({ ...draft, at: 'place', version: 0, restriction }),
+  );
+  assert.equal(status, 200, 'the draft was not kept');
 }
 
 /** The ids in somebody's own data, for somebody else to try. */

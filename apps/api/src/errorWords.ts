@@ -220,6 +220,11 @@ const sentences: Readonly<Record<string, Translated>> = {
     'Ce moment n’est pas encore venu.',
     'Ese momento aún no ha llegado.',
   ],
+  'You have already handed in this self-check.': [
+    'Sie haben diesen Selbst-Check schon abgegeben.',
+    'Vous avez déjà envoyé cette auto-vérification.',
+    'Ya ha entregado este autochequeo.',
+  ],
   'This self-check was changed elsewhere. Load the page again.': [
     'Dieser Selbst-Check wurde anderswo geändert. Laden Sie die Seite neu.',
     'Cette auto-vérification a été modifiée ailleurs. Rechargez la page.',

@@ -123,17 +123,20 @@ async function walk(run: Run, restriction: string, { deps = (same) => same, afte
   const symptoms = randomSymptoms(seededRandom(3));
   const begun = { workstation, answers: {}, symptoms: null, at: 'seatHeight', version: 0 };
   await ask('assessment.getDraft', { workstation });
-  await save('assessment.saveDraft', begun);
-  await save('assessment.saveDraft', { ...begun, answers, symptoms, at: 'answers', version: 1 });
+  const first = (await save('assessment.saveDraft', begun)) as { version: number };
+  const whole = { ...begun, answers, symptoms, at: 'answers', version: first.version };
+  const { version } = (await save('assessment.saveDraft', whole)) as { version: number };
   // Another tab that did not know of it.
   await save('assessment.saveDraft', begun, 409);
   await ask('assessment.getDraft', { workstation });
   const check = { workstation, questionnaire: latestVersion, answers, symptoms };
-  const handedIn = { ...check, idempotencyKey: 'self-check', version: 2 };
-  await save('assessment.submit', { ...handedIn, version: 1 }, 409);
+  const handedIn = { ...check, idempotencyKey: 'self-check', version };
+  await save('assessment.submit', { ...handedIn, version: first.version }, 409);
   await save('assessment.submit', handedIn);
   // The answer was lost on its way, so the page hands in once more.
   await save('assessment.submit', handedIn);
+  // And another tab goes on from what is handed in.
+  await save('assessment.saveDraft', whole, 409);
   await ask('assessment.getResult', {});
   const { findings } = (await ask('plan.get')) as { findings: { id: string; code: string }[] };
   const finding = findings.find(({ code }) => code === 'seatHeight.tooLow')?.id;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@sitwell/testing/browser';
-import { ask } from '../ask.ts';
+import { ask, beginCheck } from '../ask.ts';
 import type { Stage } from '../stage.ts';
 import type { Visitor } from '../visitor.ts';
 
@@ -14,6 +14,9 @@ const answers: Readonly<Record<string, string>> = {
 };
 const stopsAt = 'Where is the screen you look at most?';
 export const bodyMap = 'Where have you had trouble in the last 7 days?';
+const handIn = 'Hand in and see my result';
+const alreadyHandedIn = 'You have already handed in this self-check';
+const submitting = '**/api/assessment.submit*';
 const mostTabs = 40;
 
 /** The whole self-check, from who sees what to handing it in. */
@@ -129,7 +132,7 @@ export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> 
     await leaveHeading(tab, 'How high is your seat?');
     await tab.close();
     await employee.expecting([409], async () => {
-      await page.getByRole('button', { name: 'Hand in and see my result' }).click();
+      await page.getByRole('button', { name: handIn }).click();
       await page
         .getByRole('alert')
         .getByRole('link', { name: /^This self-check went on in another tab or device/ })
@@ -138,10 +141,114 @@ export async function checkDesk(stage: Stage, employee: Visitor): Promise<void> 
     await page.getByText('Too high: my knees are lower than my hips').waitFor();
   });
   await step(employee, 'presses the last button twice, and hands in one self-check', async () => {
-    await page.getByRole('button', { name: 'Hand in and see my result' }).dblclick();
+    await page.getByRole('button', { name: handIn }).dblclick();
     await page.getByRole('heading', { name: 'Your result' }).waitFor();
     assert.equal(await countSelfChecks(employee), before + 1);
   });
+  await handInMore(stage, employee);
+}
+
+/** The same answers again, and what may come between handing them in and hearing so. */
+async function handInMore({ camera, step }: Stage, employee: Visitor): Promise<void> {
+  const { page } = employee;
+  const before = await countSelfChecks(employee);
+  /** Two tabs that stand before the last button. */
+  const openTwoTabs = async () => {
+    const { answers, symptoms, workstation } = (await ask(employee, 'plan.get')).data as {
+      answers: object;
+      symptoms: object;
+      workstation: { id: string };
+    };
+    await beginCheck(employee, { workstation: workstation.id, answers, symptoms });
+    const tab = await employee.context.newPage();
+    for (const each of [page, tab]) {
+      await each.goto(`/check/${workstation.id}/answers`);
+      await each.getByRole('button', { name: handIn }).waitFor();
+    }
+    return tab;
+  };
+  const sameSeat = async (on: Page) => {
+    await on.getByRole('link', { name: 'Change: How high is your seat?' }).click();
+    await on.getByRole('heading', { name: 'How high is your seat?' }).waitFor();
+    await goOn(on);
+  };
+  const heading = (on: Page, name: string) => on.getByRole('heading', { level: 1, name }).waitFor();
+
+  await step(employee, 'hands in and hears nothing of it; another tab, or a change, finds it handed in', async () => {
+    const tab = await openTwoTabs();
+    await page.route(submitting, async (route) => {
+      await route.fetch();
+      await route.fulfill({ status: 500 });
+    });
+    await employee.expecting([500], async () => {
+      await page.getByRole('button', { name: handIn }).click();
+      await page.getByRole('alert').waitFor();
+    });
+    await page.unroute(submitting);
+    await tab.getByRole('button', { name: handIn }).click();
+    await heading(tab, 'Your result');
+    await tab.close();
+    await employee.expecting([409], async () => {
+      await sameSeat(page);
+      await heading(page, alreadyHandedIn);
+    });
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor();
+    await camera.look(page, 'check-handed-in');
+    await page.getByRole('link', { name: 'See my result' }).click();
+    await heading(page, 'Your result');
+    assert.equal(await countSelfChecks(employee), before + 1);
+  });
+  await step(employee, 'checks again in the tab that heard nothing: that is another self-check', async () => {
+    await (await openTwoTabs()).close();
+    await page.getByRole('button', { name: handIn }).click();
+    await heading(page, 'Your result');
+    assert.equal(await countSelfChecks(employee), before + 2);
+  });
+  await step(employee, 'changes and hands in one more in a second tab, and the first says so', async () => {
+    const tab = await openTwoTabs();
+    await sameSeat(tab);
+    await tab.getByRole('button', { name: handIn }).click();
+    await heading(tab, 'Your result');
+    await tab.close();
+    await employee.expecting([409], async () => {
+      await page.getByRole('button', { name: handIn }).click();
+      await heading(page, alreadyHandedIn);
+    });
+    assert.equal(await countSelfChecks(employee), before + 3);
+  });
+  await step(
+    employee,
+    'hands in another in a second tab; the warning signs of the first are kept all the same',
+    async () => {
+      const tab = await openTwoTabs();
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Self-check' }).click();
+      await page.getByRole('link', { name: 'Go on: Office' }).click();
+      await heading(page, 'Where is this workstation?');
+      await page.getByRole('link', { name: 'Back' }).click();
+      await heading(page, 'When to get help now');
+      await tab.getByRole('button', { name: handIn }).click();
+      await heading(tab, 'Your result');
+      await tab.close();
+      await page.getByRole('checkbox', { name: 'None of these' }).check();
+      await employee.expecting([409], async () => {
+        const kept = page.waitForResponse((answer) => answer.url().includes('plan.save') && answer.ok());
+        await goOn(page);
+        await kept;
+        await heading(page, 'Where is this workstation?');
+        await goOn(page);
+        await heading(page, alreadyHandedIn);
+      });
+      const { workstations } = (await ask(employee, 'assessment.overview')).data as {
+        workstations: { draftUpdatedAt: number | null }[];
+      };
+      assert(
+        workstations.every(({ draftUpdatedAt }) => draftUpdatedAt === null),
+        'a draft was begun unasked',
+      );
+      await page.getByRole('link', { name: 'See my result' }).click();
+      await heading(page, 'Your result');
+    },
+  );
 }
 
 export const signsAgain = 'Please look at the warning signs again';

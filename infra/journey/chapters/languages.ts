@@ -5,7 +5,7 @@ import { loadQuestionTexts } from '@sitwell/domain/questions';
 import type { Page } from '@sitwell/testing/browser';
 import { loadAllWords } from '../../../apps/web/src/words/catalogues.ts';
 import { messagesIn } from '../../../apps/web/src/words/messages.fixture.ts';
-import { ask, ownIds } from '../ask.ts';
+import { beginCheck, ownIds } from '../ask.ts';
 import { foreignWords, sticksOut, wrappedLinks } from '../inPage.ts';
 import type { Stage } from '../stage.ts';
 import type { Visitor } from '../visitor.ts';
@@ -125,7 +125,7 @@ export async function readAsEmployee(stage: Stage, visitor: Visitor): Promise<vo
     room === 'workstation' ? [`${check}/${id}`] : [],
   );
   await stage.step(visitor, 'begins a self-check that asks nearly everything', () =>
-    beginCheck(visitor, workstation, manyQuestions),
+    beginCheck(visitor, { workstation, answers: manyQuestions, symptoms: neckIsOpen }),
   );
   await walk(
     stage,
@@ -157,18 +157,7 @@ const manyQuestions: Answers = {
   computer: 'laptopScreen',
   telephone: { choice: 'tooFar', extras: [] },
 };
-
-/** Keeps a draft past the pages: answering it all would take longer than reading it. */
-async function beginCheck(visitor: Visitor, workstation: string, answers: Answers): Promise<void> {
-  const { restriction } = (await ask(visitor, 'plan.get')).data as { restriction: string };
-  const symptoms = { status: 'some', entries: [{ site: 'neck', side: null, trouble7Days: true }] };
-  const draft = { workstation, answers, symptoms, at: 'place', version: 0, restriction };
-  const status = await visitor.page.evaluate(async (body) => {
-    const headers = { 'content-type': 'application/json' };
-    return (await fetch('/api/assessment.saveDraft', { method: 'POST', headers, body })).status;
-  }, JSON.stringify(draft));
-  assert.equal(status, 200, 'the draft was not kept');
-}
+const neckIsOpen = { status: 'some', entries: [{ site: 'neck', side: null, trouble7Days: true }] };
 
 export async function readAsHumanResources(stage: Stage, visitor: Visitor): Promise<void> {
   await visitor.go('/reports');

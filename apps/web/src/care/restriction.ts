@@ -6,7 +6,7 @@ import {
   withheldBy,
 } from '@sitwell/domain/assessment';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type Outputs, useTRPC } from '../app/api.ts';
+import { type Outputs, useTRPC, useTRPCClient } from '../app/api.ts';
 
 type PlanData = Outputs['plan']['get'];
 
@@ -47,6 +47,15 @@ export function useRestrictionRecord(): RestrictionRecord {
         (before: PlanData | undefined) => before && { ...before, restriction },
       ),
   };
+}
+
+/** Saves what the list of warning signs restricts where no draft carries it. */
+export function useSaveRestriction(): (change: (current: Restriction) => Restriction) => Promise<unknown> {
+  const server = useTRPCClient();
+  const record = useRestrictionRecord();
+  const stage = usePlanData().data?.stage ?? null;
+  return (change) =>
+    saveWithRestriction(record, (restriction) => server.plan.save.mutate({ stage, restriction }), change);
 }
 
 /** What the person is not shown now; undefined while that is not known, and then no movement is shown. */

@@ -63,9 +63,14 @@ export function evaluateSelfCheck(
   };
 }
 
-/** Refuses what goes on from a draft that is not the newest: it would undo, unseen, what was said elsewhere. */
-export const draftChanged = () =>
-  new Conflict('draftChanged', 'This self-check was changed elsewhere. Load the page again.');
+/**
+ * Refuses what goes on from a draft that is not the newest: it would undo, unseen, what was said elsewhere. A draft that is
+ * there no more was handed in: nothing else takes it away.
+ */
+export const wentOn = (newest: Draft | null) =>
+  newest
+    ? new Conflict('draftChanged', 'This self-check was changed elsewhere. Load the page again.')
+    : new Conflict('handedIn', 'You have already handed in this self-check.');
 
 const unknownCodes: ReadonlySet<string> = new Set(['wrongType', 'unknownField', 'unknownStatus', 'unknownSite']);
 

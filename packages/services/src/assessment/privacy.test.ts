@@ -75,11 +75,11 @@ async function journey(bed: Testbed, restriction: string): Promise<void> {
     version: 0,
     restriction,
   };
-  await saveDraft({ ctx: ada, input: draft });
+  const { version } = await saveDraft({ ctx: ada, input: draft });
   await submit({
     ctx: ada,
     input: selfCheck(id, {
-      version: 1,
+      version,
       answers: { seatHeight: tooLow },
       symptoms: painIn('upperBack', 9),
       restriction,

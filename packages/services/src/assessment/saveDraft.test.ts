@@ -72,28 +72,28 @@ describe.each(engines)('drafts on $name', ({ open }) => {
   test('a draft is kept per workstation, resumed, replaced, and gone after the submit', async () => {
     const home = (await addWorkstation({ ctx: ada, input: { name: 'Home' } })).id;
     expect(await getDraft({ ctx: ada, input: { workstation } })).toBeNull();
-    const { savedAt } = await saveDraft({ ctx: ada, input: { workstation, ...begun } });
-    expect(await getDraft({ ctx: ada, input: { workstation } })).toEqual({ ...begun, savedAt, version: 1 });
+    const { savedAt, version } = await saveDraft({ ctx: ada, input: { workstation, ...begun } });
+    expect(await getDraft({ ctx: ada, input: { workstation } })).toEqual({ ...begun, savedAt, version });
     bed.clock.advance(1000);
     const further = {
       ...begun,
       answers: { ...begun.answers, lenses: 'none' },
       symptoms: noTrouble,
       at: 'armrest',
-      version: 1,
+      version,
     };
     await saveDraft({ ctx: ada, input: { workstation, ...further } });
     await saveDraft({ ctx: ada, input: { workstation: home, ...begun } });
     expect(await getDraft({ ctx: ada, input: { workstation } })).toEqual({
       ...further,
       savedAt: savedAt + 1000,
-      version: 2,
+      version: version + 1,
     });
     expect((await overview({ ctx: ada })).workstations.map(({ draftUpdatedAt }) => draftUpdatedAt)).toEqual([
       savedAt + 1000,
       savedAt + 1000,
     ]);
-    await submit({ ctx: ada, input: selfCheck(workstation, { version: 2 }) });
+    await submit({ ctx: ada, input: selfCheck(workstation, { version: version + 1 }) });
     expect(await getDraft({ ctx: ada, input: { workstation } })).toBeNull();
     expect(await draftRows()).toHaveLength(1);
   });
@@ -125,9 +125,9 @@ describe.each(engines)('drafts on $name', ({ open }) => {
       version: 0,
       restriction: allWithheld,
     };
-    await saveDraft({ ctx: ada, input });
+    const { version } = await saveDraft({ ctx: ada, input });
     expect((await getDraft({ ctx: ada, input: { workstation } }))?.answers).toEqual(answers);
-    await submit({ ctx: ada, input: selfCheck(workstation, { version: 1, symptoms: painEverywhere }) });
+    await submit({ ctx: ada, input: selfCheck(workstation, { version, symptoms: painEverywhere }) });
     expect((await get({ ctx: ada })).symptoms).toEqual(painEverywhere);
   });
 
@@ -158,13 +158,32 @@ describe.each(engines)('drafts on $name', ({ open }) => {
     const both = await Promise.allSettled([save({}), save(other)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'draftChanged' } });
-    expect(await getDraft({ ctx: ada, input: { workstation } })).toMatchObject({ version: 1 });
-    expect(await save({ ...other, version: 1 })).toMatchObject({ version: 2 });
+    const version = (await getDraft({ ctx: ada, input: { workstation } }))?.version ?? 0;
+    expect(await save({ ...other, version })).toMatchObject({ version: version + 1 });
     // The answer was lost on its way: the same once more is no quarrel with oneself.
-    expect(await save({ ...other, version: 1 })).toMatchObject({ version: 3 });
-    await submit({ ctx: ada, input: selfCheck(workstation, { version: 3 }) });
-    await expect(save({ version: 3 })).rejects.toMatchObject({ code: 'draftChanged' });
+    expect(await save({ ...other, version })).toMatchObject({ version: version + 2 });
+    await expect(save({ version: 0 })).rejects.toMatchObject({ code: 'draftChanged' });
+  });
+
+  test('what goes on from a draft that was handed in is told so, and begins no new one', async () => {
+    const save = (change: object) => saveDraft({ ctx: ada, input: { workstation, ...begun, ...change } });
+    const { version } = await save({});
+    await submit({ ctx: ada, input: selfCheck(workstation, { version }) });
+    await expect(save({ at: 'armrest', version })).rejects.toMatchObject({ kind: 'conflict', code: 'handedIn' });
     expect(await draftRows()).toEqual([]);
+  });
+
+  test('a tab left open from the last self-check does not write over the next, however often that was saved', async () => {
+    const save = (change: object) => saveDraft({ ctx: ada, input: { workstation, ...begun, ...change } });
+    const stale = await save({});
+    await submit({ ctx: ada, input: selfCheck(workstation, { version: stale.version }) });
+    bed.clock.advance(1);
+    let newest = await save({ at: 'armrest' });
+    for (let saves = 1; saves <= 3; saves += 1) {
+      await expect(save({ version: stale.version }), `after ${saves}`).rejects.toMatchObject({ code: 'draftChanged' });
+      newest = await save({ at: `step${saves}`, version: newest.version });
+    }
+    expect(await getDraft({ ctx: ada, input: { workstation } })).toMatchObject({ at: 'step3' });
   });
 
   test('a restriction acts from the first save on', async () => {

@@ -4,7 +4,7 @@ import { type Ctx, me, transact } from '../context/index.ts';
 import { keepPlan, lockPerson } from '../plan/plan.repo.ts';
 import { ownSelfCheck } from './assessment.policy.ts';
 import { getWorkstation } from './assessment.repo.ts';
-import { draftChanged, parseDraft } from './internal.ts';
+import { parseDraft, wentOn } from './internal.ts';
 import type { saveDraftInput } from './schema.ts';
 import { type Draft, findDraft, type KeptDraft, keepDraft } from './symptoms.repo.ts';
 
@@ -12,7 +12,8 @@ import { type Draft, findDraft, type KeptDraft, keepDraft } from './symptoms.rep
  * Keeps an unfinished self-check, sealed at one length. The restriction acts from here on, also when nothing is ever submitted.
  * @throws InvalidInput naming every unknown question and wrong answer; a missing answer is none
  * @throws NotFound when the person has no such workstation
- * @throws Conflict `draftChanged` when another tab or device saved or handed it in since `version`; the same draft once more is none
+ * @throws Conflict `draftChanged` when another tab or device saved it since `version`, `handedIn` when it was handed in; the
+ *   same draft once more is none
  */
 export async function saveDraft({
   ctx,
@@ -28,8 +29,8 @@ export async function saveDraft({
     await lockPerson(tx, ctx, person);
     await getWorkstation(tx.sql, ctx, person, input.workstation);
     const kept = await findDraft(tx.sql, ctx, person, input.workstation);
-    const version = (kept?.version ?? 0) + 1;
-    if (input.version + 1 !== version && !(kept && saysTheSame(kept, draft))) throw draftChanged();
+    if (input.version !== (kept?.version ?? 0) && !(kept && saysTheSame(kept, draft))) throw wentOn(kept);
+    const version = kept ? kept.version + 1 : ctx.now();
     await keepDraft(tx, ctx, person, input.workstation, { ...draft, version });
     await keepPlan(tx, ctx, person, { restriction: input.restriction });
     await tx.audit({ action: 'draft.saved', subject: `workstation:${input.workstation}` });

@@ -29,7 +29,7 @@ export const submitInput = z.strictObject({
   workstation,
   /** The page asked about the last 12 months this time; false when absent. */
   askedYear: z.boolean().optional(),
-  /** Made once per self-check by the page, kept over retries. */
+  /** One per draft as it stands, the same over retries. */
   idempotencyKey: z.string().min(8).max(64),
   /** The version of the draft that is handed in; 0 where there is none. */
   version: z.int().nonnegative(),

@@ -1,3 +1,4 @@
+import type { Answers } from '@sitwell/domain/assessment';
 import { NotFound } from '@sitwell/domain/errors';
 import type { PersonId, WorkstationId } from '@sitwell/domain/ids';
 import { sql } from 'kysely';
@@ -209,25 +210,59 @@ describe.each(engines)('self-checks on $name', ({ name, open }) => {
 
   test('of two tabs the one that did not see the newest answers hands in nothing, and keeps them', async () => {
     const draft = { workstation: office, symptoms: null, at: 'monitor', restriction: nothingWithheld };
-    await saveDraft({ ctx: ada, input: { ...draft, answers: wholeAnswers(), version: 0 } });
-    const newest = { ...draft, answers: wholeAnswers({ seatHeight: tooLow }), version: 1 };
+    const { version } = await saveDraft({ ctx: ada, input: { ...draft, answers: wholeAnswers(), version: 0 } });
+    const newest = { ...draft, answers: wholeAnswers({ seatHeight: tooLow }), version };
     await saveDraft({ ctx: ada, input: newest });
     await expect(
-      submit({ ctx: ada, input: selfCheck(office, { version: 1, restriction: allWithheld }) }),
+      submit({ ctx: ada, input: selfCheck(office, { version, restriction: allWithheld }) }),
     ).rejects.toMatchObject({ kind: 'conflict', code: 'draftChanged' });
     expect([await count('assessment'), (await get({ ctx: ada })).restriction]).toEqual([0, nothingWithheld]);
     expect(await getDraft({ ctx: ada, input: { workstation: office } })).toMatchObject({
       answers: newest.answers,
-      version: 2,
+      version: version + 1,
     });
-    const input = selfCheck(office, { version: 2, answers: newest.answers });
+    const input = selfCheck(office, { version: version + 1, answers: newest.answers });
     const first = await submit({ ctx: ada, input });
-    // Handed in elsewhere, it is there no more; the same tab again is a retry.
-    await expect(submit({ ctx: ada, input: { ...input, idempotencyKey: 'another-tab' } })).rejects.toMatchObject({
-      code: 'draftChanged',
-    });
+    // It is handed in and there no more; the same again is a retry.
+    await expect(
+      submit({ ctx: ada, input: { ...input, version, idempotencyKey: 'another-tab' } }),
+    ).rejects.toMatchObject({ kind: 'conflict', code: 'handedIn' });
     expect(await submit({ ctx: ada, input })).toEqual(first);
     expect(await count('assessment')).toBe(1);
+  });
+
+  test('after a lost answer a retry finds the first self-check, and the next draft makes a second', async () => {
+    const draft = { workstation: office, symptoms: null, at: 'answers', restriction: nothingWithheld };
+    // As the page hands in: a draft as it stands has one key.
+    const handIn = (version: number, answers: Answers) =>
+      submit({ ctx: ada, input: selfCheck(office, { key: `${office}.${version}`, version, answers }) });
+    const { version } = await saveDraft({ ctx: ada, input: { ...draft, answers: wholeAnswers(), version: 0 } });
+    const first = await handIn(version, {});
+    expect(await handIn(version, {})).toEqual(first);
+    const edited = { ...draft, answers: wholeAnswers({ seatHeight: tooLow }) };
+    await expect(saveDraft({ ctx: ada, input: { ...edited, version } })).rejects.toMatchObject({ code: 'handedIn' });
+    bed.clock.advance(1);
+    const next = await saveDraft({ ctx: ada, input: { ...edited, version: 0 } });
+    const second = await handIn(next.version, { seatHeight: tooLow });
+    expect(second).not.toEqual(first);
+    expect((await getResult({ ctx: ada, input: {} }))?.findings.map(({ code }) => code)).toEqual(['seatHeight.tooLow']);
+    expect([await count('assessment'), await count('draft')]).toEqual([2, 0]);
+  });
+
+  test('a tab left open from the last self-check cannot hand in the next, however often that was saved', async () => {
+    const draft = { workstation: office, answers: wholeAnswers(), symptoms: null, restriction: nothingWithheld };
+    const stale = await saveDraft({ ctx: ada, input: { ...draft, at: 'answers', version: 0 } });
+    await submit({ ctx: ada, input: selfCheck(office, { version: stale.version }) });
+    bed.clock.advance(1);
+    let { version } = await saveDraft({ ctx: ada, input: { ...draft, at: 'step0', version: 0 } });
+    for (let saves = 1; saves <= 3; saves += 1) {
+      await expect(
+        submit({ ctx: ada, input: selfCheck(office, { key: 'the-tab-left-open', version: stale.version }) }),
+        `after ${saves}`,
+      ).rejects.toMatchObject({ code: 'draftChanged' });
+      ({ version } = await saveDraft({ ctx: ada, input: { ...draft, at: `step${saves}`, version } }));
+    }
+    expect([await count('assessment'), await count('draft')]).toEqual([1, 1]);
   });
 
   test('two that race under one key make one self-check', async () => {

@@ -13,7 +13,7 @@ import {
   lockOpenPeriod,
   setUsedMost,
 } from './assessment.repo.ts';
-import { draftChanged, evaluateSelfCheck } from './internal.ts';
+import { evaluateSelfCheck, wentOn } from './internal.ts';
 import type { submitInput } from './schema.ts';
 import { deleteDraft, findDraft, insertBands, insertSymptoms } from './symptoms.repo.ts';
 
@@ -23,7 +23,7 @@ import { deleteDraft, findDraft, insertBands, insertSymptoms } from './symptoms.
  * @returns the self-check; the first one again when its key was submitted before, whatever comes with the key this time
  * @throws InvalidInput naming every wrong answer by its path, such as `answers.seatHeight`
  * @throws NotFound when the person has no such workstation
- * @throws Conflict `draftChanged` when another tab or device saved or handed in the draft since `version`
+ * @throws Conflict `draftChanged` when another tab or device saved the draft since `version`, `handedIn` when it was handed in
  */
 export async function submit({
   ctx,
@@ -46,7 +46,7 @@ export async function submit({
     }
     await getWorkstation(tx.sql, ctx, person, workstation);
     const draft = await findDraft(tx.sql, ctx, person, workstation);
-    if (input.version !== (draft?.version ?? 0)) throw draftChanged();
+    if (input.version !== (draft?.version ?? 0)) throw wentOn(draft);
     if (answers['usedMost'] === 'yes') await setUsedMost(tx, ctx, person, workstation);
     await insertAssessment(tx, {
       id: assessment,

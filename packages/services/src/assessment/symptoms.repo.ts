@@ -94,7 +94,10 @@ export interface Draft {
 
 export interface KeptDraft extends Draft {
   readonly savedAt: number;
-  /** 1 for the first save of a draft, one more for each. */
+  /**
+   * Epoch milliseconds of the first save, and one more for each further: no later draft of the workstation comes to it, so
+   * that whoever goes on from a draft that is gone is told so.
+   */
   readonly version: number;
 }
 

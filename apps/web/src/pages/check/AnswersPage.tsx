@@ -1,12 +1,10 @@
 import { latestVersion, questionsFor } from '@sitwell/domain/assessment';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type Inputs, problemsOf, useTRPC, useTRPCClient } from '../../app/api.ts';
-import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
+import { type Inputs, problemsOf, useTRPCClient } from '../../app/api.ts';
 import { usePageTitle } from '../../app/page.ts';
 import { useQuestionTexts } from '../../app/questions.ts';
-import { useSurroundings } from '../../app/surroundings.ts';
 import { areaId } from '../../body/areas.ts';
 import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
 import { Button, ButtonGroup, ButtonLink } from '../../design/Button.tsx';
@@ -18,32 +16,19 @@ import styles from './Check.module.css';
 import { StepBack, stepLink } from './CheckFrame.tsx';
 import { isAnswered, wholeSymptoms } from './draftSymptoms.ts';
 import { answersStep, areaStep, firstOpen, stepBefore, symptomsStep, walkThrough } from './steps.ts';
-import { forgetSubmissionKey, submissionKey } from './submissionKey.ts';
-import { type Draft, forgetDraft, useDraft, wentOnElsewhere } from './useDraft.ts';
+import { submissionKey } from './submissionKey.ts';
+import { type Draft, wentOnElsewhere } from './useDraft.ts';
+import { type OpenDraft, WithDraft } from './WithDraft.tsx';
 
 /** All answers once more, each with a way back to it, and the one button that hands them in. */
 export function AnswersPage() {
   const { workstation } = useParams({ from: '/employee/check/$workstation/answers' });
-  const { draft, sendHere, failed, retry } = useDraft(workstation);
-  if (failed) return <ProblemPage error={failed} retry={retry} />;
-  if (!draft) return <Skeleton />;
-  return <Answers workstation={workstation} draft={draft} sendHere={sendHere} />;
+  return <WithDraft workstation={workstation}>{(open) => <Answers workstation={workstation} {...open} />}</WithDraft>;
 }
 
-function Answers({
-  workstation,
-  draft,
-  sendHere,
-}: {
-  readonly workstation: string;
-  readonly draft: Draft;
-  readonly sendHere: ReturnType<typeof useDraft>['sendHere'];
-}) {
+function Answers({ workstation, draft, sendHere, leave }: OpenDraft & { readonly workstation: string }) {
   const { check: words, problems: problemWords } = useWords();
-  const trpc = useTRPC();
-  const client = useQueryClient();
   const navigate = useNavigate();
-  const { storage, newKey } = useSurroundings();
   const problems = useProblems();
   const version = latestVersion;
   const texts = useQuestionTexts(version);
@@ -59,11 +44,8 @@ function Answers({
         saveWithRestriction(record, (restriction) => server.assessment.submit.mutate({ ...input, restriction })),
       ),
     onSuccess: async () => {
-      forgetSubmissionKey(storage, workstation);
       await navigate({ to: '/result', replace: true });
-      forgetDraft(client, workstation);
-      await client.invalidateQueries(trpc.assessment.pathFilter());
-      await client.invalidateQueries(trpc.plan.pathFilter());
+      await leave();
     },
     onError: (error) =>
       problems.show(
@@ -79,7 +61,7 @@ function Answers({
     problems.show([]);
     submit.mutate({
       workstation,
-      idempotencyKey: submissionKey(storage, newKey, workstation),
+      idempotencyKey: submissionKey(workstation, draft.version),
       questionnaire: version,
       version: draft.version,
       answers: { ...draft.answers },

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTRPC } from '../../app/api.ts';
-import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { useQuestionTexts } from '../../app/questions.ts';
 import { useSurroundings } from '../../app/surroundings.ts';
@@ -18,21 +17,23 @@ import { Progress, StepBack, stepLink, WithPicture } from './CheckFrame.tsx';
 import { type DraftEntry, withEntry } from './draftSymptoms.ts';
 import { PainScale } from './PainScale.tsx';
 import { areaStep, firstOpen, signsStep, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
-import { type Draft, useDraft, whyNotKept } from './useDraft.ts';
+import { whyNotKept } from './useDraft.ts';
+import { type OpenDraft, WithDraft } from './WithDraft.tsx';
 
 const from = '/employee/check/$workstation/symptoms/$area';
 
 /** How bad it was in one place, and whether it stopped the person. */
 export function AreaPage() {
   const { workstation, area } = useParams({ from });
-  const { draft, keep, saving, failed, retry } = useDraft(workstation);
-  if (failed) return <ProblemPage error={failed} retry={retry} />;
-  if (!draft) return <Skeleton />;
-  const entry =
-    draft.symptoms?.status === 'some' ? draft.symptoms.entries.find((each) => areaId(each) === area) : undefined;
-  if (!entry) return <Navigate {...stepLink(workstation, symptomsStep)} replace />;
   return (
-    <OneArea key={area} area={area} entry={entry} workstation={workstation} draft={draft} keep={keep} saving={saving} />
+    <WithDraft workstation={workstation}>
+      {(open) => {
+        const { symptoms } = open.draft;
+        const entry = symptoms?.status === 'some' ? symptoms.entries.find((each) => areaId(each) === area) : undefined;
+        if (!entry) return <Navigate {...stepLink(workstation, symptomsStep)} replace />;
+        return <OneArea key={area} area={area} entry={entry} workstation={workstation} {...open} />;
+      }}
+    </WithDraft>
   );
 }
 
@@ -43,14 +44,7 @@ function OneArea({
   draft,
   keep,
   saving,
-}: {
-  readonly area: string;
-  readonly entry: DraftEntry;
-  readonly workstation: string;
-  readonly draft: Draft;
-  readonly keep: ReturnType<typeof useDraft>['keep'];
-  readonly saving: boolean;
-}) {
+}: OpenDraft & { readonly area: string; readonly entry: DraftEntry; readonly workstation: string }) {
   const { check, body, shell, problems: problemWords } = useWords();
   const { change = false } = useSearch({ from });
   const navigate = useNavigate();

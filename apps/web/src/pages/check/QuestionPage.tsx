@@ -1,6 +1,5 @@
 import { type Answer, latestVersion, questionsFor } from '@sitwell/domain/assessment';
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { useQuestionTexts } from '../../app/questions.ts';
 import { ErrorSummary, useProblems } from '../../design/Problems.tsx';
@@ -9,15 +8,17 @@ import { useWords } from '../../words/index.ts';
 import { Progress, StepBack, stepLink, WithPicture } from './CheckFrame.tsx';
 import { isAsked, QuestionForm } from './QuestionForm.tsx';
 import { firstOpen, stepAfter, stepBefore, walkThrough } from './steps.ts';
-import { type Draft, useDraft, whyNotKept } from './useDraft.ts';
+import { whyNotKept } from './useDraft.ts';
+import { type OpenDraft, WithDraft } from './WithDraft.tsx';
 
 /** One question of the self-check, kept on Continue. */
 export function QuestionPage() {
   const { workstation, question } = useParams({ from: '/employee/check/$workstation/$question' });
-  const { draft, keep, saving, failed, retry } = useDraft(workstation);
-  if (failed) return <ProblemPage error={failed} retry={retry} />;
-  if (!draft) return <Skeleton />;
-  return <Asking key={question} id={question} workstation={workstation} draft={draft} keep={keep} saving={saving} />;
+  return (
+    <WithDraft workstation={workstation}>
+      {(open) => <Asking key={question} id={question} workstation={workstation} {...open} />}
+    </WithDraft>
+  );
 }
 
 function Asking({
@@ -26,13 +27,7 @@ function Asking({
   draft,
   keep,
   saving,
-}: {
-  readonly id: string;
-  readonly workstation: string;
-  readonly draft: Draft;
-  readonly keep: ReturnType<typeof useDraft>['keep'];
-  readonly saving: boolean;
-}) {
+}: OpenDraft & { readonly id: string; readonly workstation: string }) {
   const { check, shell, problems: problemWords } = useWords();
   const { change = false } = useSearch({ from: '/employee/check/$workstation/$question' });
   const navigate = useNavigate();

@@ -1,19 +1,21 @@
 import { latestVersion } from '@sitwell/domain/assessment';
 import { Navigate, useParams } from '@tanstack/react-router';
-import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { stepLink } from './CheckFrame.tsx';
 import { firstOpen, signsStep, walkThrough } from './steps.ts';
-import { useDraft } from './useDraft.ts';
+import { WithDraft } from './WithDraft.tsx';
 
 /** Leads to where somebody stopped; when that page is not asked any more, to the first that is open. */
 export function ResumePage() {
   const { workstation } = useParams({ from: '/employee/check/$workstation' });
-  const { draft, failed, retry } = useDraft(workstation);
-  if (failed) return <ProblemPage error={failed} retry={retry} />;
-  if (!draft) return <Skeleton />;
-  if (draft.at === signsStep)
-    return <Navigate to="/check/$workstation/signs" params={{ workstation }} search={{ again: true }} replace />;
-  const walk = walkThrough(draft.answers, draft.symptoms, latestVersion);
-  const step = draft.at !== null && walk.steps.includes(draft.at) ? draft.at : firstOpen(walk);
-  return <Navigate {...stepLink(workstation, step)} replace />;
+  return (
+    <WithDraft workstation={workstation}>
+      {({ draft }) => {
+        if (draft.at === signsStep)
+          return <Navigate to="/check/$workstation/signs" params={{ workstation }} search={{ again: true }} replace />;
+        const walk = walkThrough(draft.answers, draft.symptoms, latestVersion);
+        const step = draft.at !== null && walk.steps.includes(draft.at) ? draft.at : firstOpen(walk);
+        return <Navigate {...stepLink(workstation, step)} replace />;
+      }}
+    </WithDraft>
+  );
 }

@@ -1,9 +1,9 @@
 import { answerListAgain, readRestriction, tiers } from '@sitwell/domain/assessment';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTRPC, useTRPCClient } from '../../app/api.ts';
+import { useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
-import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
+import { useSaveRestriction } from '../../care/restriction.ts';
 import { BackLink } from '../../design/BackLink.tsx';
 import { useWords } from '../../words/index.ts';
 import { SignsList } from './SignsList.tsx';
@@ -13,17 +13,12 @@ export function SignsAgainPage() {
   const { check: words, shell, care } = useWords();
   const navigate = useNavigate();
   const trpc = useTRPC();
-  const server = useTRPCClient();
   const client = useQueryClient();
-  const record = useRestrictionRecord();
+  const saveRestriction = useSaveRestriction();
   const plan = useQuery(trpc.plan.get.queryOptions());
   const save = useMutation({
     mutationFn: (answered: Parameters<typeof answerListAgain>[1]) =>
-      saveWithRestriction(
-        record,
-        (restriction) => server.plan.save.mutate({ stage: plan.data?.stage ?? null, restriction }),
-        (current) => answerListAgain(current, answered),
-      ),
+      saveRestriction((current) => answerListAgain(current, answered)),
     onSuccess: () => client.invalidateQueries(trpc.plan.pathFilter()),
   });
   return (

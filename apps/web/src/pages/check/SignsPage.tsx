@@ -1,35 +1,21 @@
 import { answerListAgain, latestVersion, tiers } from '@sitwell/domain/assessment';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { BackLink } from '../../design/BackLink.tsx';
 import { useWords } from '../../words/index.ts';
 import { stepLink } from './CheckFrame.tsx';
 import { SignsList } from './SignsList.tsx';
 import { firstOpen, signsStep, walkThrough } from './steps.ts';
-import { type Draft, useDraft } from './useDraft.ts';
+import { type OpenDraft, WithDraft } from './WithDraft.tsx';
 
 const from = '/employee/check/$workstation/signs';
 
 /** The warning signs, before anything else. */
 export function SignsPage() {
   const { workstation } = useParams({ from });
-  const { draft, keepSigns, saving, failed, retry } = useDraft(workstation);
-  if (failed) return <ProblemPage error={failed} retry={retry} />;
-  if (!draft) return <Skeleton />;
-  return <Signs workstation={workstation} draft={draft} keepSigns={keepSigns} saving={saving} />;
+  return <WithDraft workstation={workstation}>{(open) => <Signs workstation={workstation} {...open} />}</WithDraft>;
 }
 
-function Signs({
-  workstation,
-  draft,
-  keepSigns,
-  saving,
-}: {
-  readonly workstation: string;
-  readonly draft: Draft;
-  readonly keepSigns: ReturnType<typeof useDraft>['keepSigns'];
-  readonly saving: boolean;
-}) {
+function Signs({ workstation, draft, keepSigns, saving }: OpenDraft & { readonly workstation: string }) {
   const { check: words, shell } = useWords();
   const { again = false } = useSearch({ from });
   const navigate = useNavigate();

@@ -1,7 +1,6 @@
 import { latestVersion } from '@sitwell/domain/assessment';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { ProblemPage, Skeleton } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
 import { useQuestionTexts } from '../../app/questions.ts';
 import { areaGroups, areaId, areas } from '../../body/areas.ts';
@@ -16,28 +15,16 @@ import styles from './Check.module.css';
 import { Progress, StepBack, stepLink } from './CheckFrame.tsx';
 import { type DraftSymptoms, withAreas } from './draftSymptoms.ts';
 import { firstOpen, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
-import { type Draft, useDraft, whyNotKept } from './useDraft.ts';
+import { whyNotKept } from './useDraft.ts';
+import { type OpenDraft, WithDraft } from './WithDraft.tsx';
 
 /** Where it hurts: checkboxes, with a drawing as a shortcut for people with a pointer. Skipping costs nothing. */
 export function SymptomsPage() {
   const { workstation } = useParams({ from: '/employee/check/$workstation/symptoms' });
-  const { draft, keep, saving, failed, retry } = useDraft(workstation);
-  if (failed) return <ProblemPage error={failed} retry={retry} />;
-  if (!draft) return <Skeleton />;
-  return <BodyMap workstation={workstation} draft={draft} keep={keep} saving={saving} />;
+  return <WithDraft workstation={workstation}>{(open) => <BodyMap workstation={workstation} {...open} />}</WithDraft>;
 }
 
-function BodyMap({
-  workstation,
-  draft,
-  keep,
-  saving,
-}: {
-  readonly workstation: string;
-  readonly draft: Draft;
-  readonly keep: ReturnType<typeof useDraft>['keep'];
-  readonly saving: boolean;
-}) {
+function BodyMap({ workstation, draft, keep, saving }: OpenDraft & { readonly workstation: string }) {
   const { check, body, shell, problems: problemWords } = useWords();
   const formats = useFormats();
   const { change = false } = useSearch({ from: '/employee/check/$workstation/symptoms' });

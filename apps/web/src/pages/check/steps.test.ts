@@ -2,7 +2,7 @@ import { type Answers, questionsFor } from '@sitwell/domain/assessment';
 import { describe, expect, test } from 'vitest';
 import { readDraftSymptoms, wholeSymptoms, withAreas, withEntry } from './draftSymptoms.ts';
 import { answersStep, areaStep, firstOpen, stepAfter, stepBefore, symptomsStep, walkThrough } from './steps.ts';
-import { forgetSubmissionKey, submissionKey } from './submissionKey.ts';
+import { submissionKey } from './submissionKey.ts';
 
 /** Every question answered with its first option, or with none of these. */
 function answered(): Answers {
@@ -81,16 +81,11 @@ describe('symptom answers on their way', () => {
   });
 });
 
-test('a self-check keeps its key over retries, and the next one gets another', () => {
-  const kept = new Map<string, string>();
-  const storage = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  } as unknown as Storage;
-  let made = 0;
-  const key = (workstation: string) => submissionKey(storage, () => `key ${++made}`, workstation);
-  expect([key('office'), key('office'), key('home')]).toEqual(['key 1', 'key 1', 'key 2']);
-  forgetSubmissionKey(storage, 'office');
-  expect(key('office')).toBe('key 3');
+test('a draft as it stands has one key, and the next self-check of the workstation gets another', () => {
+  const begun = Date.parse('2026-03-02T10:00:00Z');
+  expect(submissionKey('office', begun)).toBe(submissionKey('office', begun));
+  const others = [submissionKey('office', begun + 1), submissionKey('home', begun)];
+  expect(new Set([submissionKey('office', begun), ...others]).size).toBe(3);
+  // What the server takes: the ids of workstations have 36 characters.
+  expect(submissionKey('w'.repeat(36), Number.MAX_SAFE_INTEGER).length).toBeLessThanOrEqual(64);
 });

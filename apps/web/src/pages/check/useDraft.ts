@@ -7,10 +7,10 @@ import {
   readRestriction,
   validateAnswer,
 } from '@sitwell/domain/assessment';
-import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { reasonOf, useTRPC, useTRPCClient } from '../../app/api.ts';
-import { saveWithRestriction, useRestrictionRecord } from '../../care/restriction.ts';
+import { saveWithRestriction, useRestrictionRecord, useSaveRestriction } from '../../care/restriction.ts';
 import type { Words } from '../../words/index.ts';
 import { type DraftSymptoms, readDraftSymptoms } from './draftSymptoms.ts';
 import type { Step } from './steps.ts';
@@ -87,17 +87,32 @@ export function useDraft(workstation: string) {
     client.setQueryData<Kept>(draftKey(workstation), { answers, symptoms: next.symptoms, at: next.at, version });
     void client.invalidateQueries(trpc.assessment.overview.queryFilter());
   };
+  /** After it was handed in nothing of the draft is left, and there is a new result. */
+  const leave = async (): Promise<void> => {
+    client.removeQueries({ queryKey: draftKey(workstation) });
+    await client.invalidateQueries(trpc.assessment.pathFilter());
+    await client.invalidateQueries(trpc.plan.pathFilter());
+  };
+  const [handedIn, setHandedIn] = useState(false);
   /** Sends what goes on from this draft; where the self-check went on elsewhere, the newest is loaded before this fails. */
   const sendHere = async <Result>(send: () => Promise<Result>): Promise<Result> => {
     try {
       return await send();
     } catch (error) {
       if (wentOnElsewhere(error)) await kept.refetch();
+      if (wasHandedIn(error)) {
+        setHandedIn(true);
+        await leave();
+      }
       throw error;
     }
   };
   const keepHere: typeof keep = (next, answered) => sendHere(() => keep(next, answered));
-  /** Keeps what the warning signs restrict. It touches no answer, so it goes on from whatever was saved last. */
+  const saveRestriction = useSaveRestriction();
+  /**
+   * Keeps what the warning signs restrict. It touches no answer, so it goes on from whatever was saved last; where that was
+   * handed in, the next answer hears of it: the page must not take the place of what to do about a sign.
+   */
   const keepSigns = async (at: Step, answered: (current: Restriction) => Restriction): Promise<void> => {
     const save = async (now: Kept | undefined) => {
       if (now) await keep({ ...now, at }, answered);
@@ -105,8 +120,9 @@ export function useDraft(workstation: string) {
     try {
       await save(kept.data);
     } catch (error) {
-      if (!wentOnElsewhere(error)) throw error;
-      await save((await kept.refetch()).data);
+      if (wentOnElsewhere(error)) await save((await kept.refetch()).data);
+      else if (wasHandedIn(error)) await saveRestriction(answered);
+      else throw error;
     }
   };
   const failed = kept.error ?? plan.error;
@@ -114,18 +130,16 @@ export function useDraft(workstation: string) {
     if (kept.isError) void kept.refetch();
     if (plan.isError) void plan.refetch();
   };
-  return { draft, keep: keepHere, keepSigns, sendHere, saving: save.isPending, failed, retry };
+  return { draft, keep: keepHere, keepSigns, sendHere, leave, handedIn, saving: save.isPending, failed, retry };
 }
 
-/** Another tab or another device saved this draft, or handed it in. */
+/** This draft is a self-check by now: by another tab or device, or by this one, which was not told. */
+const wasHandedIn = (error: unknown): boolean => reasonOf(error) === 'handedIn';
+
+/** Another tab or another device saved this draft. */
 export const wentOnElsewhere = (error: unknown): boolean => reasonOf(error) === 'draftChanged';
 
 /** Why an answer was not kept, and what to do. */
 export function whyNotKept(error: unknown, { check, problems }: Pick<Words, 'check' | 'problems'>): string {
   return wentOnElsewhere(error) ? check.draftChanged : problems.notSaved;
-}
-
-/** After it was handed in nothing of a draft is left. */
-export function forgetDraft(client: QueryClient, workstation: string): void {
-  client.removeQueries({ queryKey: draftKey(workstation) });
 }

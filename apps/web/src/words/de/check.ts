@@ -100,6 +100,10 @@ export const check = {
     stopped ? `${worst} von 10, und es hielt Sie vom Alltag ab` : `${worst} von 10`,
   draftChanged:
     'Dieser Selbst-Check ging in einem anderen Tab oder Gerät weiter. Das dort Gespeicherte ist jetzt geladen. Bitte sehen Sie Ihre Antwort an und gehen Sie weiter.',
+  handedIn: 'Sie haben diesen Selbst-Check schon abgegeben',
+  handedInBody:
+    'Er kam aus einem anderen Tab oder Gerät oder gerade eben von dieser Seite. Was Sie danach geändert haben, ist nicht dabei.',
+  toResult: 'Mein Ergebnis sehen',
   submitHeading: 'Selbst-Check abgeben',
   submitBody: 'Wir berechnen sofort Ihren Wert und Ihren Plan.',
   submit: 'Abgeben und Ergebnis sehen',

@@ -96,6 +96,10 @@ export const check = {
   area: (worst: number, stopped: boolean) => (stopped ? `${worst} of 10, and it stopped you` : `${worst} of 10`),
   draftChanged:
     'This self-check went on in another tab or device. What was saved there is loaded now. Please look at your answer and continue.',
+  handedIn: 'You have already handed in this self-check',
+  handedInBody:
+    'It came from another tab or device, or from this page a moment ago. What you changed after that is not in it.',
+  toResult: 'See my result',
   submitHeading: 'Hand in your self-check',
   submitBody: 'We work out your score and your plan at once.',
   submit: 'Hand in and see my result',

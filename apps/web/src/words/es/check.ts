@@ -98,6 +98,10 @@ export const check = {
     stopped ? `${worst} de 10, y no le dejó hacer lo habitual` : `${worst} de 10`,
   draftChanged:
     'Este autochequeo siguió en otra pestaña u otro dispositivo. Ya se ha cargado lo que se guardó allí. Mire su respuesta y continúe.',
+  handedIn: 'Ya ha entregado este autochequeo',
+  handedInBody:
+    'Llegó desde otra pestaña u otro dispositivo, o desde esta página hace un momento. Lo que cambió después no está incluido.',
+  toResult: 'Ver mi resultado',
   submitHeading: 'Entregue su autochequeo',
   submitBody: 'Calculamos su puntuación y su plan al momento.',
   submit: 'Entregar y ver mi resultado',

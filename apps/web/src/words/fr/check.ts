@@ -99,6 +99,10 @@ export const check = {
     stopped ? `${worst} sur 10, et cela a empêché vos activités` : `${worst} sur 10`,
   draftChanged:
     'Cette auto-vérification a continué dans un autre onglet ou appareil. Ce qui y a été enregistré est maintenant affiché. Regardez votre réponse et continuez.',
+  handedIn: 'Vous avez déjà envoyé cette auto-vérification',
+  handedInBody:
+    'Elle est venue d’un autre onglet ou appareil, ou de cette page il y a un instant. Ce que vous avez changé ensuite n’y est pas.',
+  toResult: 'Voir mon résultat',
   submitHeading: 'Envoyer votre auto-vérification',
   submitBody: 'Nous calculons votre score et votre plan tout de suite.',
   submit: 'Envoyer et voir mon résultat',
