@@ -38,12 +38,15 @@ type Started = {
   /** Code and signal. Listened for from the start: a program may end before a test asks. */
   ended: Promise<unknown[]>;
   said: string[];
+  /** All has been read that it said: processes may be gone while their words are on the way. */
+  heard: Promise<unknown>;
   pids: [program: number, supervisor: number, helper: number];
 };
 
 async function start(command: string, args: string[]): Promise<Started> {
   const child = spawn(command, args, { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
+  const heard = once(child.stdout, 'end');
   const said: string[] = [];
   let text = '';
   child.stdout.on('data', (chunk) => {
@@ -51,10 +54,11 @@ async function start(command: string, args: string[]): Promise<Started> {
     said.splice(0, said.length, ...text.split('\n').filter((line) => line.startsWith('{')));
   });
   while (said.length === 0) await sleep(20);
-  return { child, ended, said, pids: JSON.parse(said[0] ?? '').pids };
+  return { child, ended, said, heard, pids: JSON.parse(said[0] ?? '').pids };
 }
 
-function signalsIn({ said }: Started): string[] {
+async function signalsIn({ said, heard }: Started): Promise<string[]> {
+  await heard;
   return said.slice(1).map((line) => JSON.parse(line).signal);
 }
 
@@ -66,7 +70,7 @@ describe.concurrent('nothing stays behind', () => {
     const started = await start('npm', ['run', '--silent', script]);
     started.child.kill('SIGTERM');
     expect(await goneWithin(10_000, started.pids)).toBe(true);
-    expect(signalsIn(started)).toEqual(['SIGTERM']);
+    expect(await signalsIn(started)).toEqual(['SIGTERM']);
   });
 
   test('SIGKILL of npm', async () => {
@@ -79,14 +83,14 @@ describe.concurrent('nothing stays behind', () => {
     const started = await start('npm', ['run', '--silent', 'run']);
     process.kill(-(started.child.pid ?? Number.NaN), 'SIGINT');
     expect(await goneWithin(10_000, started.pids)).toBe(true);
-    expect(signalsIn(started)).toEqual(['SIGINT']);
+    expect(await signalsIn(started)).toEqual(['SIGINT']);
   });
 
   test('SIGKILL of the supervisor itself', async () => {
     const started = await start('node', ['run.mjs', 'program.mjs']);
     process.kill(started.pids[1], 'SIGKILL');
     expect(await goneWithin(10_000, started.pids.slice(0, 2))).toBe(true);
-    expect(signalsIn(started)).toEqual(['SIGTERM']);
+    expect(await signalsIn(started)).toEqual(['SIGTERM']);
     process.kill(started.pids[2], 'SIGKILL');
   });
 });
