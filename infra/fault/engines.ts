@@ -1,8 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { goneWithin, type Place, type RunningServer, startPostgres, startRedis } from '@sitwell/testing/servers';
-import { freePort } from '../journey/program.ts';
+import {
+  freePort,
+  goneWithin,
+  type Place,
+  type RunningServer,
+  startPostgres,
+  startRedis,
+} from '@sitwell/testing/servers';
 
 /** A server that can be ended in the middle of its work and started again where it was. */
 export interface Mortal {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres, startRedis } from '@sitwell/testing/servers';
-import { freePort, type Program, startProgram } from './program.ts';
+import { freePort, startPostgres, startRedis } from '@sitwell/testing/servers';
+import { type Program, startProgram } from './program.ts';
 import { until } from './until.ts';
 
 export const engines = ['sqlite', 'postgres'] as const;

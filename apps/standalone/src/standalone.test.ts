@@ -4,9 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPostgres } from '@sitwell/database/connection';
-import { startPostgres } from '@sitwell/testing/servers';
+import { freePort, startPostgres } from '@sitwell/testing/servers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { freePort } from './freePort.fixture.ts';
 
 let folder: string;
 let started: ChildProcess[] = [];
