@@ -3,7 +3,7 @@ import { cx } from '../design/cx.ts';
 import { type Language, languageOf, languages, ownNames, useLanguage, useWords } from '../words/index.ts';
 import { useTRPC } from './api.ts';
 import styles from './LanguageChoice.module.css';
-import { useChooseHere } from './Speaking.tsx';
+import { useLanguageChoice } from './Speaking.tsx';
 import type { Who } from './session.ts';
 
 /**
@@ -15,7 +15,7 @@ export function LanguageChoice({ who }: { readonly who: Who | null | undefined }
   const now = useLanguage();
   const trpc = useTRPC();
   const client = useQueryClient();
-  const chooseHere = useChooseHere();
+  const { chooseHere, isUnreached } = useLanguageChoice();
   const save = useMutation(
     trpc.programme.chooseLanguage.mutationOptions({
       onSuccess: async (_, { language }) => {
@@ -47,7 +47,7 @@ export function LanguageChoice({ who }: { readonly who: Who | null | undefined }
           </li>
         ))}
       </ul>
-      <p role="status">{save.isError && words.notSaved}</p>
+      <p role="status">{(save.isError && words.notSaved) || (isUnreached && words.notReached)}</p>
     </section>
   );
 }

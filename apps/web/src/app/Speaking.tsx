@@ -18,10 +18,15 @@ const choice = 'language';
 /** The locale of whoever sits here, as long as nobody is signed in. */
 export const localeHere = (kept: Storage): string => guestLocale(kept.getItem(choice), navigator.languages);
 
-const ChooseContext = createContext<(language: Language) => void>(() => {});
+interface Choice {
+  /** Keeps a language for this browser: for guests, and for the time after signing out. */
+  readonly chooseHere: (language: Language) => void;
+  /** The words of the language that was chosen did not come. */
+  readonly isUnreached: boolean;
+}
 
-/** Keeps a language for this browser: for guests, and for the time after signing out. */
-export const useChooseHere = () => useContext(ChooseContext);
+const ChoiceContext = createContext<Choice>({ chooseHere: () => {}, isUnreached: false });
+export const useLanguageChoice = () => useContext(ChoiceContext);
 
 /**
  * Speaks to everything below in the person's language: the one they saved, a guest's own choice, or the browser's. Until
@@ -33,6 +38,7 @@ export function Speaking({ first, children }: { readonly first: Spoken; readonly
   const { kept } = useSurroundings();
   const [here, setHere] = useState(() => localeHere(kept));
   const [spoken, setSpoken] = useState(first);
+  const [unreached, setUnreached] = useState<Language | null>(null);
   const locale = who?.locale ?? here;
   const wanted = languageOf(locale);
   const client = useQueryClient();
@@ -43,7 +49,7 @@ export function Speaking({ first, children }: { readonly first: Spoken; readonly
     // Unreached words change nothing: the page goes on in the language that it has.
     Promise.all([loadWords(wanted), loadShownTexts(client, spoken.language, wanted)]).then(
       ([loaded]) => !overtaken && setSpoken(loaded),
-      () => {},
+      () => !overtaken && setUnreached(wanted),
     );
     return () => {
       overtaken = true;
@@ -56,16 +62,20 @@ export function Speaking({ first, children }: { readonly first: Spoken; readonly
 
   const timeZone = who?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const speech = useMemo(() => speechFor(spoken, locale, timeZone), [spoken, locale, timeZone]);
-  const choose = useMemo(
-    () => (language: Language) => {
-      kept.setItem(choice, language);
-      setHere(localeHere(kept));
-    },
-    [kept],
+  const isUnreached = unreached === wanted && unreached !== spoken.language;
+  const chosen = useMemo(
+    () => ({
+      chooseHere(language: Language) {
+        kept.setItem(choice, language);
+        setHere(localeHere(kept));
+      },
+      isUnreached,
+    }),
+    [kept, isUnreached],
   );
   return (
-    <ChooseContext value={choose}>
+    <ChoiceContext value={chosen}>
       <SpeechContext value={speech}>{children}</SpeechContext>
-    </ChooseContext>
+    </ChoiceContext>
   );
 }
