@@ -27,7 +27,7 @@ export async function readReports(stage: Stage, hr: Visitor): Promise<void> {
   await step(hr, 'opens the latest: words, what changed, bars and a table, on one sheet', async () => {
     await page.getByRole('main').getByRole('heading', { level: 2 }).first().getByRole('link').click();
     await heading(/^Report: /);
-    await page.getByText(/^Workstation at action level: \d+ %\./).waitFor();
+    await page.getByText(/^Workstation at action level: \d+ %( or less)?\./).waitFor();
     await heading(/^What changed since /);
     await camera.look(page, 'report', { forcedColours: true });
     await camera.followFocus(page, 'report', 12);
