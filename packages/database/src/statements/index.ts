@@ -14,7 +14,7 @@ export interface Dialect {
   among(n: number): string;
   /** A table `row (value)` of the texts of parameter `n`, an array. */
   texts(n: number): string;
-  /** A table `row (one, other, rest)` of parameter `n`, an array of texts: an id, a second one if `ids` is 2, and a whole number. */
+  /** A table `row (one, other, rest)` of parameter `n`, an array of texts: an id, a second one if `ids` is 2, and a whole number or nothing. */
   packed(n: number, ids: 1 | 2): string;
   /** A table `row` with a line for each entry of parameter `n`, an array of arrays. Costs several times as much as what is packed. */
   lines(n: number): string;
@@ -72,7 +72,7 @@ function prepare(engine: Engine, write: (is: Dialect) => string): Prepared {
     packed: (n, ids) => {
       const texts = sqlite ? `json_each(${json(n)})` : `unnest(cast($${n} as text[])) as text (value)`;
       const other = ids === 2 ? `substr(value, ${ID + 1}, ${ID})` : 'null';
-      const rest = `cast(substr(value, ${ids * ID + 1}) as bigint)`;
+      const rest = `cast(nullif(substr(value, ${ids * ID + 1}), '') as bigint)`;
       return `(select substr(value, 1, ${ID}) as one, ${other} as other, ${rest} as rest from ${texts}) as row`;
     },
     lines: (n) =>

@@ -20,7 +20,7 @@ const namesAmong = statement<{ name: string }>((is) => `select name from unit wh
 const joined = statement<{ id: string }>(
   (is) => `select unit.id from ${is.texts(1)} cross join unit where unit.id = row.value order by unit.id`,
 );
-const packed = statement<{ id: string; name: string; rest: number }>(
+const packed = statement<{ id: string; name: string; rest: number | null }>(
   (is) => `
   select unit.id, row.other as name, row.rest from ${is.packed(1, 2)} cross join unit where unit.id = row.one
   union all select unit.id, row.other, row.rest from ${is.packed(2, 1)} cross join unit where unit.id = row.one`,
@@ -92,6 +92,7 @@ describe.each(opened)('constant statements on $name', ({ open }) => {
     await insertUnits(place, [[[one, null, 'one']], 't']);
     expect(await packed(place, [[`${one}${two}12`, `${two}${one}0`], []])).toEqual([{ id: one, name: two, rest: 12 }]);
     expect(await packed(place, [[], [`${one}345`]])).toEqual([{ id: one, name: null, rest: 345 }]);
+    expect(await packed(place, [[`${one}${two}`], []])).toEqual([{ id: one, name: two, rest: null }]);
     expect(await packed(place, [[], []])).toEqual([]);
   });
 

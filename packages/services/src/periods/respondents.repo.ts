@@ -12,6 +12,8 @@ import {
 } from '@sitwell/domain/reporting';
 import { openBands } from '../assessment/symptoms.repo.ts';
 import type { Ctx } from '../context/index.ts';
+import { inPages } from './inPages.ts';
+import type { Roster } from './roster.repo.ts';
 
 /** What people handed in: by person the number of their row, and the rows of answer codes, one after the other. */
 export interface Submissions {
@@ -25,8 +27,6 @@ export interface Respondents {
   readonly codes: Uint8Array;
 }
 
-/** Rows read at once: enough that a statement's start costs nothing, few enough that they are garbage while they are young. */
-export const ROWS = 2_000;
 const unread: Respondent['measures'] = {};
 
 /**
@@ -49,9 +49,12 @@ export async function readSubmissions(
   const codes = new Uint8Array(Number(most) * width);
   const submittedAt = new Float64Array(Number(most));
   const rows = new Map<string, number>();
-  for (let after = '', last = ROWS; last === ROWS; ) {
-    const some = await readSubmitted(sql, ctx, period, after);
-    for (const submission of some) {
+  const pages = inPages(
+    (after, count) => readSubmitted(sql, ctx, period, after, count),
+    ({ id }) => id,
+  );
+  for await (const page of pages) {
+    for (const submission of page) {
       const { person, submitted_at } = submission;
       const row = rows.get(person) ?? rows.size;
       if ((submittedAt[row] ?? 0) > submitted_at) continue;
@@ -59,8 +62,6 @@ export async function readSubmissions(
       submittedAt[row] = submitted_at;
       encode(codes.subarray(row * width, (row + 1) * width).fill(0), columns, ctx, submission);
     }
-    last = some.length;
-    after = some.at(-1)?.id ?? after;
   }
   return { rows, codes };
 }
@@ -68,7 +69,7 @@ export async function readSubmissions(
 /** Who handed in and has a place in the period: the others count nowhere, and their rows are written over. */
 export function respondentsAt(
   { rows, codes }: Submissions,
-  places: readonly ({ readonly unit: string; readonly site: string } | undefined)[],
+  places: Roster['places'],
   measures: MeasureRegistry,
 ): Respondents {
   const width = Object.keys(measures).length;
@@ -83,7 +84,7 @@ export function respondentsAt(
 }
 
 /** Full submissions with both bands at the workstation used most, in the order of their ids: as they came, but for clocks. */
-function readSubmitted(sql: Transaction, ctx: Ctx, period: PeriodId, after: string) {
+function readSubmitted(sql: Transaction, ctx: Ctx, period: PeriodId, after: string, rows: number) {
   return sql
     .selectFrom('assessment')
     .innerJoin('workstation', 'workstation.id', 'assessment.workstation')
@@ -101,7 +102,7 @@ function readSubmitted(sql: Transaction, ctx: Ctx, period: PeriodId, after: stri
     .where('assessment.id', '>', after)
     .where('workstation.used_most', '=', 1)
     .orderBy('assessment.id')
-    .limit(ROWS)
+    .limit(rows)
     .execute();
 }
 

@@ -2,7 +2,7 @@ import type { Transaction } from '@sitwell/database/connection';
 import type { PeriodId } from '@sitwell/domain/ids';
 import type { HeadCounts, Staffing } from '@sitwell/domain/reporting';
 import type { Ctx } from '../context/index.ts';
-import { ROWS } from './respondents.repo.ts';
+import { inPages } from './inPages.ts';
 import { inTreeOrder, type PlacedUnit } from './treeOrder.ts';
 
 /** Where somebody is counted. */
@@ -73,24 +73,26 @@ async function readPeople(
     if (place.people === 0) sites.set(site, place);
     return place;
   };
-  for (let after = '', last = ROWS; last === ROWS; ) {
-    const rows = await sql
-      .selectFrom('period_roster')
-      .select(['person', 'unit', 'site'])
-      .where('tenant', '=', ctx.tenant)
-      .where('period', '=', period)
-      .where('person', '>', after)
-      .orderBy('person')
-      .limit(ROWS)
-      .execute();
-    for (const { person, unit, site } of rows) {
+  const pages = inPages(
+    (after, rows) =>
+      sql
+        .selectFrom('period_roster')
+        .select(['person', 'unit', 'site'])
+        .where('tenant', '=', ctx.tenant)
+        .where('period', '=', period)
+        .where('person', '>', after)
+        .orderBy('person')
+        .limit(rows)
+        .execute(),
+    ({ person }) => person,
+  );
+  for await (const page of pages) {
+    for (const { person, unit, site } of page) {
       const place = placeAt(unit, site);
       place.people += 1;
       const number = wanted.get(person);
       if (number !== undefined) places[number] = place;
     }
-    last = rows.length;
-    after = rows.at(-1)?.person ?? after;
   }
   for (const person of await listUnverified(sql, ctx)) {
     const number = wanted.get(person);

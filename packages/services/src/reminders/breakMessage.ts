@@ -23,11 +23,7 @@ const PUT_OFF_SINCE = 24 * 3_600_000;
 export const breakMessage: MessageKind = {
   async prepare(ctx, messages) {
     const place = placeOf(ctx);
-    const rows = await listRecipients(place, [
-      ctx.tenant,
-      messages.map(({ id, person }) => `${id}${person}0`),
-      ctx.now(),
-    ]);
+    const rows = await listRecipients(place, [ctx.tenant, messages.map(({ id, person }) => id + person), ctx.now()]);
     const holidays = await holidaysOf(place, rows);
     const recipients = new Map(rows.map((row) => [row.message, { row, plan: planOf(row, holidays) }]));
     const putOff = await putOffTo(

@@ -28,15 +28,17 @@ export async function claimDue(ctx: InstallationCtx, most = CLAIM): Promise<{ cl
     const holidays = await holidaysOf(place, due);
     const snoozes = await snoozesOf(place, due);
     const alike = new Map<Step, Fall>();
-    const groups = alikeIn(due, (row) =>
-      fallOf(ctx, row, () => fall(row.dueAt, planOf(row, holidays), snoozes.get(row.person) ?? [], now, alike)),
-    );
+    const groups: Group[] = [
+      ...Map.groupBy(due, (row) =>
+        fallOf(ctx, row, () => fall(row.dueAt, planOf(row, holidays), snoozes.get(row.person) ?? [], now, alike)),
+      ),
+    ];
     await writeBreaks(place, ctx, groups, now);
     const ripe = [...snoozes.values()].flat().filter((snooze) => snooze.dueAt <= now);
     if (ripe.length > 0) await dropSnoozes(place, [ripe.map(({ id }) => id)]);
     await moveOn(place, [
-      groups.flatMap(({ people }, number) => people.map(({ person }) => `${person}${number}`)),
-      groups.map(({ fall: { next, last } }, number) => [number, next, last]),
+      groups.flatMap(([, people], number) => people.map(({ person }) => `${person}${number}`)),
+      groups.map(([{ next, last }], number) => [number, next, last]),
     ]);
     return { claimed: due.length, more: due.length === most };
   });
@@ -68,20 +70,8 @@ interface Fall {
   readonly last: number;
 }
 
-/** People for whom the same falls due. */
-interface Group {
-  readonly fall: Fall;
-  readonly people: readonly DuePerson[];
-}
-
-function alikeIn(due: readonly DuePerson[], fallFor: (row: DuePerson) => Fall): Group[] {
-  const byFall = Map.groupBy(due, fallFor);
-  // Many plans come to the same at one instant.
-  return [...Map.groupBy(byFall, ([each]) => JSON.stringify(each)).values()].flatMap((same) => {
-    const [first] = same;
-    return first ? [{ fall: first[0], people: same.flatMap(([, people]) => people) }] : [];
-  });
-}
+/** What falls due, and the people for whom it does. */
+type Group = readonly [fall: Fall, people: readonly DuePerson[]];
 
 /**
  * What falls due for a person whose next break was expected at `dueAt`, and when they are due again.
@@ -128,7 +118,7 @@ interface NewBreak {
 }
 
 async function writeBreaks(place: Place, ctx: InstallationCtx, groups: readonly Group[], now: number): Promise<void> {
-  const breaks = groups.flatMap(({ fall: { merged }, people }): NewBreak[] =>
+  const breaks = groups.flatMap(([{ merged }, people]): NewBreak[] =>
     merged
       ? people.flatMap(({ state, person, tenant }) => (state === 'active' ? [{ person, tenant, merged }] : []))
       : [],
