@@ -1,10 +1,11 @@
 import type { PersonId } from '@sitwell/domain/ids';
 import { sql } from 'kysely';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Ctx, InstallationCtx } from '../context/index.ts';
+import { type Ctx, type InstallationCtx, transact } from '../context/index.ts';
 import { sweep } from '../messages/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
+import { recordAnswer } from './answerBreak.ts';
 import {
   answerBreak,
   backFromBreak,
@@ -105,6 +106,39 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     expect(await pause({ ctx: ada, input })).toMatchObject({ until: berlin(time, date) });
     bed.clock.set(berlin(time, date) + 1);
     expect((await getReminders({ ctx: ada })).pausedUntil).toBeNull();
+  });
+
+  test('two changes of one person at once: the second knows of the first', async () => {
+    const { id } = await saveRoutine({ ctx: ada, input: hourly });
+    const message = await offeredAt('09:00');
+    bed.clock.set(berlin('09:01'));
+    let written = () => {};
+    const isWritten = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    const snoozing = transact(ada, async (tx) => {
+      await recordAnswer(tx, ada, ada.me, { message, answer: 'snoozed', minutes: 5 });
+      written();
+      if (bed.deps.database.engine === 'postgres') await sql`select pg_sleep(0.3)`.execute(tx.sql);
+    });
+    await isWritten;
+    await saveRoutine({ ctx: ada, input: { ...hourly, id, everyMinutes: 30 } });
+    await snoozing;
+    const { next_due_at } = await bed.deps.database.kysely
+      .selectFrom('schedule')
+      .select('next_due_at')
+      .executeTakeFirstOrThrow();
+    expect(next_due_at).toBe(berlin('09:06'));
+  });
+
+  test('who just took a break gets none that they had put off', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    const message = await offeredAt('09:00');
+    await answerBreak({ ctx: ada, input: { message, answer: 'snoozed', minutes: 15 } });
+    bed.clock.set(berlin('09:10'));
+    expect(await tookOne({ ctx: ada })).toEqual({ next: berlin('10:10') });
+    await offeredAt('09:15');
+    expect(await today({ ctx: ada })).toHaveLength(1);
   });
 
   test('a pause until a time that has passed names its field', async () => {

@@ -3,16 +3,19 @@ import { type Ctx, placeOf, type Tx } from '../context/index.ts';
 import { keepPlans } from './plans.repo.ts';
 import { earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
+import { siteZoneOf } from './settings.repo.ts';
 
 /**
  * Keeps the person's plan and works their next due instant out again, in the transaction of whatever changed it, from the later of
- * now and what was claimed last: nothing claimed comes twice, also after a clock was set back.
+ * now and what was claimed last: nothing claimed comes twice, also after a clock was set back. Two changes of one person wait for
+ * each other, so that the second knows of the first.
  */
 export async function reschedule(
   tx: Tx,
   ctx: Ctx,
   person: PersonId,
 ): Promise<{ at: number; kinds: BreakKind[] } | null> {
+  const lastDueAt = await hold(tx, ctx, person);
   const around = await surroundingsOf(tx.sql, ctx.tenant, person);
   const routines = await listRoutines(tx.sql, ctx.tenant, person, around);
   const snoozes = await tx.sql
@@ -21,25 +24,29 @@ export async function reschedule(
     .where('tenant', '=', ctx.tenant)
     .where('person', '=', person)
     .execute();
-  const kept = await tx.sql
-    .selectFrom('schedule')
-    .select('last_due_at')
-    .where('person', '=', person)
-    .executeTakeFirst();
-  const next = earliest(routines, snoozes, Math.max(ctx.now(), kept?.last_due_at ?? 0));
+  const next = earliest(routines, snoozes, Math.max(ctx.now(), lastDueAt ?? 0));
   await tx.sql
-    .insertInto('schedule')
-    .values({
-      person,
-      tenant: ctx.tenant,
-      time_zone: around.timeZone,
-      paused_until: around.pausedUntil,
-      next_due_at: next?.at ?? null,
-      last_due_at: null,
-      plan: '',
-    })
-    .onConflict((conflict) => conflict.column('person').doUpdateSet({ next_due_at: next?.at ?? null }))
+    .updateTable('schedule')
+    .set({ next_due_at: next?.at ?? null })
+    .where('tenant', '=', ctx.tenant)
+    .where('person', '=', person)
     .execute();
   await keepPlans(placeOf(ctx, tx.sql), [ctx.tenant, [person]]);
   return next;
+}
+
+/**
+ * Holds the person's schedule, a new one where there is none, until the transaction ends. What is read before may be out of date.
+ * @returns what was claimed last
+ */
+async function hold(tx: Tx, ctx: Ctx, person: PersonId): Promise<number | null> {
+  const own = { person, tenant: ctx.tenant };
+  const empty = { paused_until: null, next_due_at: null, last_due_at: null, plan: '' };
+  const row = await tx.sql
+    .insertInto('schedule')
+    .values({ ...own, ...empty, time_zone: await siteZoneOf(tx.sql, ctx.tenant, person) })
+    .onConflict((conflict) => conflict.column('person').doUpdateSet(own))
+    .returning('last_due_at')
+    .executeTakeFirstOrThrow();
+  return row.last_due_at;
 }

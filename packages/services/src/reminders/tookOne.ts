@@ -7,7 +7,7 @@ import { ownBreaks } from './reminders.policy.ts';
 import { reschedule } from './reschedule.ts';
 import { readSettings } from './settings.repo.ts';
 
-/** "I just took one": the rest of the present working range counts from now, and the break on offer is done. */
+/** "I just took one": the rest of the present working range counts from now, the break on offer is done, and none that was put off comes. */
 export async function tookOne({ ctx }: { ctx: Ctx }): Promise<{ next: number | null }> {
   authorise(ctx, ownBreaks);
   const person = me(ctx);
@@ -34,6 +34,7 @@ export async function backFromBreak({ ctx }: { ctx: Ctx }): Promise<{ next: numb
 
 async function anchor(tx: Tx, ctx: Ctx): Promise<number | null> {
   const person = me(ctx);
+  await tx.sql.deleteFrom('snooze').where('tenant', '=', ctx.tenant).where('person', '=', person).execute();
   await tx.sql
     .updateTable('routine')
     .set({ anchor: ctx.now() })
