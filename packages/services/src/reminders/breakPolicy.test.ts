@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import type { Ctx } from '../context/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
-import { defaults, getPolicy, getReminders, saveRoutine, setPolicy, tryPolicy } from './index.ts';
+import { claimDue, defaults, getPolicy, getReminders, saveRoutine, setPolicy, today, tryPolicy } from './index.ts';
 
 const routine = {
   kind: 'movement' as const,
@@ -63,6 +63,23 @@ describe.each(engines)('the organisation’s policy on $name', ({ open }) => {
     const { routine: start } = await defaults({ ctx: ada });
     await saveRoutine({ ctx: ada, input: start });
     expect(start).toMatchObject({ everyMinutes: 50, ranges: [{ end: '16:00' }] });
+  });
+
+  test('a longer distance acts at once, also where its next time comes earlier than the one that was waited for', async () => {
+    await saveRoutine({ ctx: ada, input: { ...routine, everyMinutes: 25 } });
+    const nine = Date.parse('2026-03-02T09:00:00+01:00');
+    const job = { ...bed.deps, actor: { kind: 'system' as const, job: 'tick' as const }, request: 'tick' };
+    for (const minute of [0, 25]) {
+      bed.clock.set(nine + minute * 60_000);
+      await claimDue(job);
+    }
+    bed.clock.set(nine + 26 * 60_000);
+    await setPolicy({ ctx: admin, input: policy });
+    await claimDue(job);
+    expect((await getReminders({ ctx: ada })).next?.at).toBe(nine + 30 * 60_000);
+    bed.clock.set(nine + 30 * 60_000);
+    await claimDue(job);
+    expect((await today({ ctx: ada })).map(({ dueAt }) => (dueAt - nine) / 60_000)).toEqual([30, 25, 0]);
   });
 
   test('a policy never touches another organisation', async () => {

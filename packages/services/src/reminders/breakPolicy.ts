@@ -1,3 +1,4 @@
+import { statement } from '@sitwell/database/statements';
 import { Conflict, InvalidInput } from '@sitwell/domain/errors';
 import {
   breakRuleOf,
@@ -54,16 +55,27 @@ export async function setPolicy({ ctx, input }: { ctx: Ctx; input: PolicyInput }
   });
 }
 
-/** The next due times need no new computing: the tick finds nothing due at an instant that no longer holds, and moves on. */
+/**
+ * Where limits only take away, the next due times need no new computing: the tick finds nothing due at an instant that no longer
+ * holds, and moves on. Another distance has times of its own, which may come earlier: the tick looks at those people at once.
+ */
 async function tighten({ sql }: Tx, ctx: Ctx, { kinds, leastMinutes, latest }: PolicyInput): Promise<void> {
   const own = sql.updateTable('routine').where('tenant', '=', ctx.tenant).returning('person');
+  const moved = await own.set({ every_minutes: leastMinutes }).where('every_minutes', '<', leastMinutes).execute();
   const changed = [
+    ...moved,
     ...(await own.set({ active: 0 }).where('kind', 'not in', kinds).where('active', '=', 1).execute()),
-    ...(await own.set({ every_minutes: leastMinutes }).where('every_minutes', '<', leastMinutes).execute()),
     ...(latest === null ? [] : await cutRanges({ sql }, ctx, latest)),
   ];
-  await keepPlans(placeOf(ctx, sql), [ctx.tenant, [...new Set(changed.map(({ person }) => person))]]);
+  const peopleOf = (rows: readonly { person: string }[]) => [...new Set(rows.map(({ person }) => person))];
+  await keepPlans(placeOf(ctx, sql), [ctx.tenant, peopleOf(changed)]);
+  await lookAt(placeOf(ctx, sql), [ctx.tenant, peopleOf(moved), ctx.now()]);
 }
+
+/** `[tenant, people, now]`: those who are due later are due now; the claim works out what really comes. */
+const lookAt = statement(
+  (is) => `update schedule set next_due_at = $3 where tenant = $1 and person ${is.among(2)} and next_due_at > $3`,
+);
 
 async function cutRanges({ sql }: Pick<Tx, 'sql'>, ctx: Ctx, latest: string): Promise<{ person: string }[]> {
   const changed: { person: string }[] = [];
