@@ -41,11 +41,30 @@ export async function current({ ctx }: { ctx: Ctx }): Promise<Occurrence | null>
 
 /** The same, for who has found out the person by other means, or stands in a transaction. */
 export async function currentOf(sql: Kysely<Schema>, ctx: Ctx, person: PersonId): Promise<Occurrence | null> {
-  const [newest] = await listOccurrences(sql, ctx.tenant, person, ctx.now() - ON_OFFER);
-  if (newest?.state !== 'offered' || newest.answer !== null) return null;
-  const meetings = await meetingsAt(sql, ctx.tenant, [person], ctx.now());
-  const { reason: _, ...shown } = newest;
-  return meetings.size > 0 ? null : shown;
+  return (await currentOfEach(sql, ctx, [person])).get(person) ?? null;
+}
+
+/** The same for several people of one organisation; those for whom none waits are not in it. */
+export async function currentOfEach(
+  sql: Kysely<Schema>,
+  ctx: Ctx,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, Occurrence>> {
+  const breaks = await listOccurrencesOf(sql, ctx.tenant, people, ctx.now() - ON_OFFER);
+  const newest = [...Map.groupBy(breaks, ({ person }) => person)].flatMap(([, [first]]) => first ?? []);
+  const waiting = newest.filter(({ state, answer }) => state === 'offered' && answer === null);
+  if (waiting.length === 0) return new Map();
+  const meetings = await meetingsAt(
+    sql,
+    ctx.tenant,
+    waiting.map(({ person }) => person),
+    ctx.now(),
+  );
+  return new Map(
+    waiting
+      .filter(({ person }) => !meetings.has(person))
+      .map(({ person, reason: _, ...shown }) => [person, shown] as const),
+  );
 }
 
 /** The breaks that fell due after an instant, newest first, with the reason of those that were withdrawn. */
@@ -55,12 +74,22 @@ export async function listOccurrences(
   person: PersonId,
   since: number,
 ): Promise<(Occurrence & { readonly reason: string | null })[]> {
+  return (await listOccurrencesOf(sql, tenant, [person], since)).map(({ person: _, ...own }) => own);
+}
+
+async function listOccurrencesOf(
+  sql: Kysely<Schema>,
+  tenant: Tenant,
+  people: readonly string[],
+  since: number,
+): Promise<(Occurrence & { readonly person: string; readonly reason: string | null })[]> {
   const rows = await sql
     .selectFrom('message')
     .leftJoin('break_answer', 'break_answer.message', 'message.id')
     .leftJoin('break_start', 'break_start.message', 'message.id')
     .select([
       'message.id',
+      'message.person',
       'message.about',
       'message.due_at',
       'message.expires_at',
@@ -71,13 +100,14 @@ export async function listOccurrences(
       'break_start.kind as startedKind',
     ])
     .where('message.tenant', '=', tenant)
-    .where('message.person', '=', person)
+    .where('message.person', 'in', people)
     .where('message.kind', '=', 'break')
     .where('message.due_at', '>', since)
     .orderBy('message.due_at', 'desc')
     .execute();
   return rows.map((row) => ({
     message: row.id,
+    person: row.person,
     kinds: JSON.parse(row.about) as BreakKind[],
     startedAt: row.startedAt,
     swappedFor:

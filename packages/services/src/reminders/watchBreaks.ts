@@ -2,13 +2,12 @@ import type { PersonId } from '@sitwell/domain/ids';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, type Deps, me } from '../context/index.ts';
 import { slices } from '../messages/slices.ts';
-import { currentOf, type Occurrence } from './occurrences.ts';
+import { currentOf, currentOfEach, type Occurrence } from './occurrences.ts';
 import { ownBreaks } from './reminders.policy.ts';
 
 const EVERY = 1000;
 /** How many pages one person may hold open; a further one ends the oldest. */
 const MOST = 10;
-const ON_OFFER = 3_600_000;
 
 interface Page {
   readonly ctx: Ctx;
@@ -20,8 +19,14 @@ interface Page {
   closed: boolean;
 }
 
+interface Watch {
+  readonly pages: Set<Page>;
+  /** The next look is on its way. */
+  looking: boolean;
+}
+
 /** The open pages of each running programme. One look a second asks for all of them; with no page open nothing is asked. */
-const watched = new WeakMap<Deps['database'], Set<Page>>();
+const watches = new WeakMap<Deps['database'], Watch>();
 
 /**
  * The person's break on offer, now and whenever it changes: one comes, is answered on another channel, or its hour is over. Ends with
@@ -54,60 +59,58 @@ export async function* watchBreaks({
     }
   } finally {
     signal?.removeEventListener('abort', wake);
-    watched.get(ctx.database)?.delete(page);
+    watches.get(ctx.database)?.pages.delete(page);
   }
 }
 
 function join(page: Page): void {
   const { database } = page.ctx;
-  const pages = watched.get(database) ?? new Set();
-  watched.set(database, pages);
-  const own = [...pages].filter(({ person, closed }) => person === page.person && !closed);
+  const watch = watches.get(database) ?? { pages: new Set(), looking: false };
+  watches.set(database, watch);
+  const own = [...watch.pages].filter(({ person, closed }) => person === page.person && !closed);
   for (const oldest of own.slice(0, Math.max(0, own.length - MOST + 1))) {
     oldest.closed = true;
     oldest.wake();
   }
-  pages.add(page);
-  if (pages.size === 1) lookLater(page.ctx, pages);
+  watch.pages.add(page);
+  lookLater(page.ctx, watch);
 }
 
-function lookLater(deps: Deps, pages: Set<Page>): void {
+function lookLater(deps: Deps, watch: Watch): void {
+  if (watch.looking || watch.pages.size === 0) return;
+  watch.looking = true;
   const timer = setTimeout(() => {
-    void look(deps, pages)
+    void look(watch.pages)
       .catch((error: unknown) =>
         deps.log('failure', { procedure: 'watchBreaks', name: error instanceof Error ? error.name : 'unknown' }),
       )
       .finally(() => {
-        if (pages.size > 0) lookLater(deps, pages);
+        watch.looking = false;
+        lookLater(deps, watch);
       });
   }, EVERY);
   timer.unref();
 }
 
-/** Asks after everyone's newest break at once, and works out anew for those alone who have one on offer or just had one. */
-async function look(deps: Deps, pages: Set<Page>): Promise<void> {
-  const byPerson = Map.groupBy(pages, (page) => page.person);
-  const recent = new Set<string>();
-  for (const people of slices([...byPerson.keys()], 500)) {
-    const rows = await deps.database.kysely
-      .selectFrom('message')
-      .select('person')
-      .distinct()
-      .where('person', 'in', people)
-      .where('kind', '=', 'break')
-      .where('due_at', '>', deps.now() - ON_OFFER)
-      .execute();
-    for (const row of rows) recent.add(row.person);
-  }
-  for (const [person, own] of byPerson)
-    for (const page of own) {
-      if (!recent.has(person) && page.seen === 'null') continue;
-      const before = page.seen;
-      const notice = await offer(page);
-      if (page.seen === before) continue;
-      page.waiting = notice;
-      page.wake();
+/** Asks after everyone's break at once: however many pages are open, a look is a few statements. */
+async function look(pages: Set<Page>): Promise<void> {
+  for (const [, ofTenant] of Map.groupBy(pages, ({ ctx }) => ctx.tenant))
+    for (const some of slices([...Map.groupBy(ofTenant, ({ person }) => person)], 500)) {
+      const [first] = some[0]?.[1] ?? [];
+      if (!first) continue;
+      const { ctx } = first;
+      const people = some.map(([person]) => person);
+      const offered = await currentOfEach(ctx.database.kysely, ctx, people);
+      for (const [person, own] of some) for (const page of own) tell(page, offered.get(person) ?? null);
     }
+}
+
+function tell(page: Page, notice: Occurrence | null): void {
+  const text = JSON.stringify(notice);
+  if (page.seen === text) return;
+  page.seen = text;
+  page.waiting = notice;
+  page.wake();
 }
 
 async function offer(page: Page): Promise<Occurrence | null> {
