@@ -1,3 +1,5 @@
+import type { Transaction } from '@sitwell/database/connection';
+import { newId } from '@sitwell/domain/ids';
 import { type InstallationCtx, transactAcrossTenants } from '../context/index.ts';
 import { add, type CountedBreak, countByMonth, none } from './history.ts';
 import type { Answer } from './schema.ts';
@@ -5,29 +7,40 @@ import type { Answer } from './schema.ts';
 const DAY = 24 * 3_600_000;
 /** How long a break is kept as a row of its own. */
 const KEPT = 35 * DAY;
-/** How many people one transaction folds, so that nothing else waits for it. */
+/** How many messages one transaction looks at, and the breaks of how many people it folds, so that nothing else waits for it. */
+const LOOK = 500;
 const PEOPLE = 50;
+const closed = ['sent', 'withdrawn', 'expired', 'dead'] as const;
 
 /**
- * Folds closed breaks of more than 35 days ago into their person's own monthly counts and deletes their rows. Safe to run twice: a row
- * is counted by the transaction that deletes it.
- * @returns whether more people wait
+ * Folds closed breaks of more than 35 days ago into their person's own monthly counts and deletes their rows; closed sign-in mails of
+ * then are deleted. Safe to run twice: a row is counted by the transaction that deletes it.
+ * @returns how many messages are gone, and whether more wait
  */
 export async function foldBreaks(ctx: InstallationCtx): Promise<{ folded: number; more: boolean }> {
-  // Whole days, so that a break and its snooze are folded together.
   const before = Math.floor((ctx.now() - KEPT) / DAY) * DAY;
+  // Ids begin with the time at which they were made, so the oldest are found without a look at those of the last 35 days.
+  const firstKept = newId<'message'>(before, (bytes) => new Uint8Array(bytes));
   return transactAcrossTenants(ctx, async (sql) => {
     const old = sql
       .selectFrom('message')
-      .where('message.kind', '=', 'break')
-      .where('message.due_at', '<', before)
-      .where('message.state', 'in', ['sent', 'withdrawn', 'expired', 'dead']);
-    const people = (
-      await old.select('message.person').distinct().orderBy('message.person').limit(PEOPLE).execute()
-    ).map((row) => row.person);
-    if (people.length === 0) return { folded: 0, more: false };
-    const rows = await old
       .leftJoin('break_answer', 'break_answer.message', 'message.id')
+      .where('message.state', 'in', closed)
+      // A break and its snooze are folded together, also when midnight is between them.
+      .where((row) => row.or([row('break_answer.until', 'is', null), row('break_answer.until', '<', before)]));
+    const oldest = await old
+      .select(['message.id', 'message.kind', 'message.person'])
+      .where('message.id', '<', firstKept)
+      .orderBy('message.id')
+      .limit(LOOK)
+      .execute();
+    const mails = oldest.filter(({ kind }) => kind === 'sign-in').map(({ id }) => id);
+    if (mails.length > 0) await drop(sql, mails);
+    const people = [...new Set(oldest.filter(({ kind }) => kind === 'break').map(({ person }) => person))];
+    const some = people.slice(0, PEOPLE);
+    const more = oldest.length === LOOK || people.length > PEOPLE;
+    if (some.length === 0) return { folded: mails.length, more };
+    const rows = await old
       .leftJoin('break_start', 'break_start.message', 'message.id')
       .leftJoin('schedule', 'schedule.person', 'message.person')
       .select([
@@ -41,7 +54,9 @@ export async function foldBreaks(ctx: InstallationCtx): Promise<{ folded: number
         'break_start.at as startedAt',
         'schedule.time_zone as zone',
       ])
-      .where('message.person', 'in', people)
+      .where('message.kind', '=', 'break')
+      .where('message.person', 'in', some)
+      .where('message.due_at', '<', before)
       .execute();
     for (const [person, own] of Map.groupBy(rows, (row) => row.person)) {
       const [first] = own;
@@ -61,11 +76,18 @@ export async function foldBreaks(ctx: InstallationCtx): Promise<{ folded: number
           .onConflict((conflict) => conflict.columns(['person', 'month']).doUpdateSet(sum))
           .execute();
       }
-      const ids = own.map((row) => row.id);
-      for (const table of ['delivery', 'break_answer', 'break_start', 'break_hold'] as const)
-        await sql.deleteFrom(table).where('message', 'in', ids).execute();
-      await sql.deleteFrom('message').where('id', 'in', ids).execute();
+      await drop(
+        sql,
+        own.map((row) => row.id),
+      );
     }
-    return { folded: rows.length, more: people.length === PEOPLE };
+    const folded = mails.length + rows.length;
+    return { folded, more: more && folded > 0 };
   });
+}
+
+async function drop(sql: Transaction, messages: readonly string[]): Promise<void> {
+  for (const table of ['delivery', 'break_answer', 'break_start', 'break_hold'] as const)
+    await sql.deleteFrom(table).where('message', 'in', messages).execute();
+  await sql.deleteFrom('message').where('id', 'in', messages).execute();
 }
