@@ -73,7 +73,9 @@ export async function day({ ctx, input }: { ctx: Ctx; input: { date?: string | u
       : null;
     return { at, kinds: kinds.sort(), inMeeting, movesTo, putOff: false };
   });
-  const putOff = (await listSnoozed(kysely, ctx.tenant, person, Math.max(from, now), to)).map(
+  // What was put off into a pause is taken back when its time comes.
+  const soonest = Math.max(from, now, around.pausedUntil ?? 0);
+  const putOff = (await listSnoozed(kysely, ctx.tenant, person, soonest, to)).map(
     ({ at, kinds }): PlannedBreak => ({ at, kinds, inMeeting: false, movesTo: null, putOff: true }),
   );
   return {

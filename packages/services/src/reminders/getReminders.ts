@@ -7,6 +7,7 @@ import { ownBreaks } from './reminders.policy.ts';
 import { earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 import { type BreakSettings, readSettings } from './settings.repo.ts';
+import { listSnoozed } from './snoozes.repo.ts';
 import { vapidKeys } from './vapid.ts';
 
 export interface Reminders {
@@ -36,20 +37,18 @@ export async function getReminders({ ctx }: { ctx: Ctx }): Promise<Reminders> {
   const { kysely } = ctx.database;
   const around = await surroundingsOf(kysely, ctx.tenant, person);
   const routines = await listRoutines(kysely, ctx.tenant, person, around);
-  const snoozes = await kysely
-    .selectFrom('snooze')
-    .select('due_at')
-    .where('tenant', '=', ctx.tenant)
-    .where('person', '=', person)
-    .execute();
+  const now = ctx.now();
+  const pausedUntil = around.pausedUntil !== null && around.pausedUntil > now ? around.pausedUntil : null;
+  // What was put off into a pause is taken back when its time comes.
+  const putOff = await listSnoozed(kysely, ctx.tenant, person, pausedUntil ?? 0, Number.MAX_SAFE_INTEGER);
   return {
     timeZone: around.timeZone,
     settings: await readSettings(kysely, ctx.tenant, person),
     push: { publicKey: vapidKeys(ctx.master).publicKey, devices: await countDevices(ctx, person) },
     feed: await feedUrl(ctx),
     calendar: await getCalendar(ctx),
-    pausedUntil: around.pausedUntil !== null && around.pausedUntil > ctx.now() ? around.pausedUntil : null,
-    next: earliest(routines, snoozes, ctx.now()),
+    pausedUntil,
+    next: earliest(routines, putOff, now),
     routines: routines.map(({ id, kind, active, rule, quiet }) => ({
       id,
       kind,

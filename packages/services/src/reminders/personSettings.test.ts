@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Ctx, type InstallationCtx, transact } from '../context/index.ts';
 import { sweep } from '../messages/index.ts';
+import { requestLink } from '../signIn/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
 import { recordAnswer } from './answerBreak.ts';
@@ -45,7 +46,7 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
   }, 30_000);
   beforeEach(async () => {
     bed = await testbed(engine);
-    ada = await bed.person();
+    ada = await bed.person({ address: 'ada@testbed.example' });
     job = { ...bed.deps, actor: { kind: 'system', job: 'tick' }, request: 'tick' };
   });
   afterEach(() => bed.stop());
@@ -129,6 +130,17 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
       .select('next_due_at')
       .executeTakeFirstOrThrow();
     expect(next_due_at).toBe(berlin('09:06'));
+  });
+
+  test('the next break is named, also one that was put off, and none is told that a pause takes back', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    const message = await offeredAt('09:00');
+    await answerBreak({ ctx: ada, input: { message, answer: 'snoozed', minutes: 15 } });
+    const next = async () => (await getReminders({ ctx: ada })).next;
+    expect(await next()).toEqual({ at: berlin('09:15'), kinds: ['movement'] });
+    await pause({ ctx: ada, input: { minutes: 120 } });
+    expect(await next()).toEqual({ at: berlin('11:00'), kinds: ['movement'] });
+    expect((await day({ ctx: ada, input: {} })).planned.filter(({ putOff }) => putOff)).toEqual([]);
   });
 
   test('who just took a break gets none that they had put off', async () => {
@@ -262,6 +274,39 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     await bed.deps.database.kysely.updateTable('message').set({ state: 'sent' }).execute();
     bed.clock.advance(-3 * 24 * 3_600_000);
     expect(await foldBreaks(job)).toMatchObject({ folded: 0 });
+  });
+
+  test('a break and its snooze are counted once, also when they are folded with midnight between them', async () => {
+    // Half past midnight in Berlin is half an hour before midnight in UTC.
+    await saveRoutine({ ctx: ada, input: { ...hourly, ranges: [{ days: [1], start: '22:56', end: '01:30' }] } });
+    bed.clock.set(Date.parse('2026-03-02T23:56:00Z'));
+    await claimDue(job);
+    const first = (await current({ ctx: ada }))?.message ?? '';
+    await answerBreak({ ctx: ada, input: { message: first, answer: 'snoozed', minutes: 10 } });
+    bed.clock.set(Date.parse('2026-03-03T00:06:00Z'));
+    await claimDue(job);
+    const second = (await current({ ctx: ada }))?.message ?? '';
+    await answerBreak({ ctx: ada, input: { message: second, answer: 'done' } });
+    const counts = await history({ ctx: ada });
+    expect(counts).toMatchObject([{ offered: 1, snoozed: 1, completed: 1 }]);
+    for (const day of [36, 37]) {
+      bed.clock.set(Date.parse('2026-03-02T12:00:00Z') + day * 24 * 3_600_000);
+      await foldBreaks(job);
+      expect(await history({ ctx: ada })).toEqual(counts);
+    }
+    expect(await bed.deps.database.kysely.selectFrom('message').selectAll().execute()).toEqual([]);
+  });
+
+  test('a closed sign-in mail is gone after 35 days as well', async () => {
+    await requestLink({ deps: bed.deps, request: 'r', input: { address: 'ada@testbed.example' } });
+    const messages = () => bed.deps.database.kysely.selectFrom('message').select('kind').execute();
+    bed.clock.advance(34 * 24 * 3_600_000);
+    await sweep(job, { queue: { pending: async () => 0 } } as never);
+    await foldBreaks(job);
+    expect(await messages()).toEqual([{ kind: 'sign-in' }]);
+    bed.clock.advance(3 * 24 * 3_600_000);
+    expect(await foldBreaks(job)).toEqual({ folded: 1, more: false });
+    expect(await messages()).toEqual([]);
   });
 
   test('"I just took one" counts the rest of the range from now and finishes what is on offer', async () => {

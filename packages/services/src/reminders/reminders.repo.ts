@@ -113,21 +113,21 @@ export async function listRoutines(
 /** The earliest due instant over active routines and snoozes, and the kinds that fall on it; null when nothing is due. */
 export function earliest(
   routines: readonly PlannedRoutine[],
-  snoozes: readonly { readonly due_at: number }[],
+  snoozes: readonly { readonly at: number; readonly kinds: readonly BreakKind[] }[],
   after: number,
 ): { at: number; kinds: BreakKind[] } | null {
   const times = activeByKind(routines).map(([kind, own]) => ({
-    kind,
+    kinds: [kind],
     at: nextWithinCap(
       own.map(({ rule }) => rule),
       own[0]?.cap ?? 0,
       after,
     ),
   }));
-  const ofSnoozes = snoozes.map((snooze) => snooze.due_at);
-  const at = Math.min(...times.map((time) => time.at ?? Number.POSITIVE_INFINITY), ...ofSnoozes);
+  const all = [...times, ...snoozes];
+  const at = Math.min(...all.map((time) => time.at ?? Number.POSITIVE_INFINITY));
   if (!Number.isFinite(at)) return null;
-  return { at, kinds: [...new Set(times.filter((time) => time.at === at).map((time) => time.kind))] };
+  return { at, kinds: [...new Set(all.filter((time) => time.at === at).flatMap((time) => time.kinds))] };
 }
 
 /** Active routines by kind: those of one kind share the day's cap. */

@@ -4,6 +4,7 @@ import { keepPlans } from './plans.repo.ts';
 import { earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 import { siteZoneOf } from './settings.repo.ts';
+import { listSnoozed } from './snoozes.repo.ts';
 
 /**
  * Keeps the person's plan and works their next due instant out again, in the transaction of whatever changed it, from the later of
@@ -18,13 +19,8 @@ export async function reschedule(
   const lastDueAt = await hold(tx, ctx, person);
   const around = await surroundingsOf(tx.sql, ctx.tenant, person);
   const routines = await listRoutines(tx.sql, ctx.tenant, person, around);
-  const snoozes = await tx.sql
-    .selectFrom('snooze')
-    .select('due_at')
-    .where('tenant', '=', ctx.tenant)
-    .where('person', '=', person)
-    .execute();
-  const next = earliest(routines, snoozes, Math.max(ctx.now(), lastDueAt ?? 0));
+  const putOff = await listSnoozed(tx.sql, ctx.tenant, person, 0, Number.MAX_SAFE_INTEGER);
+  const next = earliest(routines, putOff, Math.max(ctx.now(), lastDueAt ?? 0));
   await tx.sql
     .updateTable('schedule')
     .set({ next_due_at: next?.at ?? null })
