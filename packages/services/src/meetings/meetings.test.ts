@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Ctx, InstallationCtx } from '../context/index.ts';
 import { placeOf, transactAcrossTenants } from '../context/index.ts';
 import { take } from '../messages/take.ts';
+import { markLeft } from '../directory/index.ts';
 import {
   breakMessage,
   claimDue,
@@ -11,6 +12,7 @@ import {
   day,
   explainBreaks,
   getReminders,
+  makeFeed,
   saveRoutine,
   today,
 } from '../reminders/index.ts';
@@ -200,6 +202,20 @@ test('is read every quarter of an hour, by one worker, and forgotten with its me
   await unlinkCalendar({ ctx: ada });
   expect((await getReminders({ ctx: ada })).calendar).toBeNull();
   expect(await bed.deps.database.kysely.selectFrom('busy_time').selectAll().execute()).toEqual([]);
+});
+
+test('nothing of a calendar or a browser is kept of somebody who left, and nobody asks for their calendar again', async () => {
+  const admin = await bed.person({ roles: ['admin'] });
+  await linkCalendar({ ctx: ada, input: { address } });
+  await makeFeed({ ctx: ada });
+  const good = outward(answering(200, meetings(['10:00', '11:00'])));
+  await fetchCalendars(job, good, read);
+  await markLeft({ ctx: admin, input: { person: ada.me } });
+  bed.clock.advance(3_600_000);
+  await fetchCalendars(job, good, read);
+  expect(asked).toHaveLength(1);
+  for (const table of ['calendar_source', 'busy_time', 'calendar_feed', 'push_subscription'] as const)
+    expect(await bed.deps.database.kysely.selectFrom(table).selectAll().execute()).toEqual([]);
 });
 
 test.each(['nowhere', 'ftp://calendar.example/x', 'javascript:alert(1)', ''])('%j is refused', async (bad) => {
