@@ -7,8 +7,12 @@ const MINUTE = 60_000;
 const TIDY_EVERY = 6 * 60 * MINUTE;
 
 export interface Chores {
-  /** Begins nothing more and waits for what runs. */
-  stop(): Promise<void>;
+  /**
+   * Begins nothing more and waits for what runs, but not for long: a stranger's calendar may take minutes. What is given up is taken up
+   * by whoever runs next.
+   * @param patience milliseconds
+   */
+  stop(patience: number): Promise<void>;
 }
 
 /**
@@ -17,13 +21,13 @@ export interface Chores {
  */
 export function startChores(ctx: InstallationCtx, outward: Outward | undefined, monotonic: () => number): Chores {
   const read = readApart();
-  let stopped = false;
+  const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let tidied = Number.NEGATIVE_INFINITY;
   let running: Promise<unknown> = Promise.resolve();
 
   async function once(): Promise<number> {
-    const calendars = outward ? await fetchCalendars(ctx, outward, read) : { more: false };
+    const calendars = outward ? await fetchCalendars(ctx, outward, read, stopping.signal) : { more: false };
     if (monotonic() - tidied >= TIDY_EVERY) {
       await forgetSilentDevices(ctx);
       const { more } = await foldBreaks(ctx);
@@ -34,7 +38,7 @@ export function startChores(ctx: InstallationCtx, outward: Outward | undefined, 
   }
 
   function schedule(wait: number): void {
-    if (stopped) return;
+    if (stopping.signal.aborted) return;
     timer = setTimeout(() => {
       running = once().then(schedule, (error: unknown) => {
         ctx.log('choreFailed', { name: error instanceof Error ? error.name : 'unknown' });
@@ -46,10 +50,10 @@ export function startChores(ctx: InstallationCtx, outward: Outward | undefined, 
   schedule(5000);
 
   return {
-    async stop() {
-      stopped = true;
+    async stop(patience) {
+      stopping.abort();
       clearTimeout(timer);
-      await running;
+      await Promise.race([running, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
     },
   };
 }

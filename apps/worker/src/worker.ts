@@ -85,7 +85,7 @@ export async function startWorker({
     holder,
     async stop(deadline = 10_000) {
       await tick.stop();
-      await chores.stop();
+      await chores.stop(deadline / 4);
       stopping.abort();
       await queues.stop(deadline);
       await Promise.all([email.close(), push?.close()]);

@@ -16,19 +16,22 @@ const [BEHIND, AHEAD] = [DAY, 14 * DAY];
 /**
  * Reads the calendars whose turn it is and keeps when their people are in meetings. A turn is taken by moving it on, so several
  * workers never read one calendar at once. What goes wrong is told to the person in words, and tried again ever more rarely.
+ * @param stopping when aborted, those that were not begun are left for their next turn
  * @returns how many were read, and whether more wait
  */
 export async function fetchCalendars(
   ctx: InstallationCtx,
   outward: Outward,
   read: ReadCalendar,
+  stopping?: AbortSignal,
 ): Promise<{ read: number; more: boolean }> {
   const turns = await takeTurns(ctx);
   const one = (turn: Turn) =>
     fetchOne(ctx, outward, read, turn).catch((error: unknown) =>
       ctx.log('calendarFailed', { name: error instanceof Error ? error.name : 'unknown' }),
     );
-  for (let at = 0; at < turns.length; at += AT_ONCE) await Promise.all(turns.slice(at, at + AT_ONCE).map(one));
+  for (let at = 0; at < turns.length && !stopping?.aborted; at += AT_ONCE)
+    await Promise.all(turns.slice(at, at + AT_ONCE).map(one));
   return { read: turns.length, more: turns.length === ROUND };
 }
 
