@@ -8,6 +8,7 @@ import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
 import { recordAnswer } from './answerBreak.ts';
 import {
+  addDevice,
   answerBreak,
   backFromBreak,
   claimDue,
@@ -264,6 +265,19 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     await foldBreaks(job);
     // The last one alone, from which the person's routine counts.
     expect(await told()).toEqual([`routine ${traces.length - 1}`, `schedule ${traces.length - 1}`]);
+  });
+
+  test('a browser leaves an audit row when it is made known, and none at each visit', async () => {
+    const device = { endpoint: 'https://push.example/1', keys: { p256dh: 'A'.repeat(87), auth: 'A'.repeat(22) } };
+    const audit = async () =>
+      (await bed.deps.database.kysely.selectFrom('audit_entry').select('action').execute()).filter(
+        ({ action }) => action === 'push.subscribed',
+      ).length;
+    for (let visit = 0; visit < 3; visit += 1) await addDevice({ ctx: ada, input: device });
+    expect(await audit()).toBe(1);
+    await addDevice({ ctx: await bed.person(), input: device });
+    expect(await audit()).toBe(2);
+    expect((await getReminders({ ctx: ada })).push.devices).toBe(0);
   });
 
   test('rows of the last 35 days, and those still on their way, are not folded', async () => {

@@ -12,7 +12,10 @@ const MOST = 10;
 /** Safari's service takes messages for browsers that are long gone, so a silent one is forgotten. */
 const SILENT = 90 * 24 * 3_600_000;
 
-/** Takes a browser's push subscription, or renews it: pages call this at every visit. Endpoint and keys are sealed. */
+/**
+ * Takes a browser's push subscription, or renews it: pages call this at every visit, so that only the first leaves an audit row, which
+ * would else tell for ever who was here when. Endpoint and keys are sealed.
+ */
 export async function addDevice({ ctx, input }: { ctx: Ctx; input: z.output<typeof deviceInput> }): Promise<void> {
   authorise(ctx, ownBreaks);
   const person = me(ctx);
@@ -22,7 +25,11 @@ export async function addDevice({ ctx, input }: { ctx: Ctx; input: z.output<type
     const id = ctx.newId<'device'>() as string;
     const envelope = ctx.sealer.seal(ctx.tenant, 'address', id, JSON.stringify(input));
     // Whoever signs in on a shared browser gets its messages from now on, and nobody else.
-    await tx.sql.deleteFrom('push_subscription').where('endpoint_index', '=', index).execute();
+    const before = await tx.sql
+      .deleteFrom('push_subscription')
+      .where('endpoint_index', '=', index)
+      .returning('person')
+      .executeTakeFirst();
     await tx.sql
       .insertInto('push_subscription')
       .values({ id, tenant: ctx.tenant, person, endpoint_index: index, envelope, created_at: now, used_at: now })
@@ -37,7 +44,8 @@ export async function addDevice({ ctx, input }: { ctx: Ctx; input: z.output<type
       .execute();
     for (const { id: silent } of kept.slice(MOST))
       await tx.sql.deleteFrom('push_subscription').where('id', '=', silent).execute();
-    await tx.audit({ action: 'push.subscribed', subject: `person:${person}` });
+    if (before?.person === person) tx.ownAct('push.renewed');
+    else await tx.audit({ action: 'push.subscribed', subject: `person:${person}` });
   });
 }
 
