@@ -125,6 +125,11 @@ export async function tryPolicy({ ctx, input }: { ctx: Ctx; input: PolicyInput }
     .selectFrom('routine')
     .select(['person', 'ranges'])
     .where('tenant', '=', ctx.tenant)
+    .where(
+      'person',
+      'in',
+      people.map(({ id }) => id),
+    )
     .where('active', '=', 1)
     .execute();
   const rangesOf = Map.groupBy(chosen, (row) => row.person);
