@@ -55,6 +55,10 @@ test('what came is not told twice, and its answer is told', () =>
     'Movement: this break came. Your answer: Done.',
   ]));
 
+test.each(['paused', 'betweenSlots', 'off'] as const)('what came is not denied by rules of later: %s', (reason) =>
+  expect(say({ routines: [routine(reason)], breaks: [came({})] })).toEqual([en.breakDay.came('Movement')]),
+);
+
 test('a reason that is new to the page is still a sentence', () =>
   expect(say({ routines: [routine('due')], breaks: [came({ state: 'withdrawn', reason: 'solarFlare' })] })).toEqual([
     'Movement: not sent.',

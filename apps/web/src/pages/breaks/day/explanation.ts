@@ -18,8 +18,8 @@ export function sentencesOf(why: Why, words: Words, formats: Formats, now: numbe
   const told = new Set(why.breaks.flatMap((each) => each.kinds));
   if (why.meeting) said.push(breakDay.inMeeting(formats.time(why.meeting.from), formats.time(why.meeting.to)));
   for (const { kind, reason, next } of why.routines) {
-    // What came has been told; that it was planned adds nothing.
-    if (told.has(kind) && reason === 'due') continue;
+    // What came has been told. The rules are those of now: they add nothing, or contradict it after a change.
+    if (told.has(kind)) continue;
     const because = breakDay.reasons[reason](name(kind));
     said.push(next === null || reason === 'due' ? because : `${because} ${breakDay.nextOne(formats.soon(next, now))}`);
   }
