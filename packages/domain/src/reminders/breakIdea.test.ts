@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakIdea, type Doable } from './breakIdea.ts';
+import { breakIdea, type Doable, nextIdea } from './breakIdea.ts';
 import type { BreakKind } from './breakKinds.ts';
 
 const idea = (id: string, seconds: number, ...breaks: BreakKind[]): Doable => ({ id, seconds, breaks });
@@ -46,6 +46,28 @@ test('never comes twice in a row while there are two that fit', () => {
       if (fitting.size > 1) expect(first?.id).not.toBe(second?.id);
       expect(first === null).toBe(fitting.size === 0);
       expect(first?.seconds ?? 0).toBeLessThanOrEqual(60);
+    }),
+  );
+});
+
+test('two breaks of one kind never show the same in a row, whatever came between them', () => {
+  const kinds = fc.array(fc.constantFrom<BreakKind>('movement', 'eyes', 'micro'), { minLength: 2, maxLength: 30 });
+  const own = ['a', 'b', 'c'].map((id) => idea(id, 30, 'movement', 'micro'));
+  const more = ['d', 'e'].map((id) => idea(id, 20, 'eyes'));
+  fc.assert(
+    fc.property(kinds, fc.nat(1000), fc.integer({ min: 2, max: 3 }), (sequence, before, size) => {
+      const shown = new Map<BreakKind, string | undefined>();
+      for (const [index, kind] of sequence.entries()) {
+        const choice = { kind, within: 60, planned: own.slice(0, size), others: more };
+        const started = before + index;
+        // On the page the break counts already: it was begun.
+        const ask = (others: number) =>
+          nextIdea({ ...choice, begun: sequence.slice(0, index), started, turn: started + 1, more: others })?.id;
+        expect(ask(0)).toBeDefined();
+        expect(ask(0)).not.toBe(shown.get(kind));
+        expect(ask(1)).not.toBe(ask(0));
+        shown.set(kind, ask(0));
+      }
     }),
   );
 });

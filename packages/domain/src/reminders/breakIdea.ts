@@ -7,6 +7,13 @@ export interface Doable {
   readonly seconds: number;
 }
 
+interface Choice<Idea extends Doable> {
+  readonly kind: BreakKind;
+  readonly within: number;
+  readonly planned: readonly Idea[];
+  readonly others: readonly Idea[];
+}
+
 /**
  * What to do in a break of one kind: what the person's plan has, and only what can be read and done within the break. Turn after turn
  * leads through all that fits, so nothing comes twice in a row while there is a second choice. When the plan has less than two that
@@ -24,14 +31,7 @@ export function breakIdea<Idea extends Doable>({
   others,
   turn,
   last = null,
-}: {
-  readonly kind: BreakKind;
-  readonly within: number;
-  readonly planned: readonly Idea[];
-  readonly others: readonly Idea[];
-  readonly turn: number;
-  readonly last?: string | null;
-}): Idea | null {
+}: Choice<Idea> & { readonly turn: number; readonly last?: string | null }): Idea | null {
   const fits = ({ breaks, seconds }: Idea) => breaks.includes(kind) && seconds <= within;
   const own = planned.filter(fits);
   const more = others.filter((idea) => fits(idea) && !own.some(({ id }) => id === idea.id));
@@ -39,4 +39,31 @@ export function breakIdea<Idea extends Doable>({
   const at = (index: number) => pool[((index % pool.length) + pool.length) % pool.length] ?? null;
   const chosen = at(turn);
   return chosen !== null && chosen.id === last ? at(turn + 1) : chosen;
+}
+
+/**
+ * What to do in a break after others, of which each has counted one turn whatever its kind was: two breaks of one kind with others
+ * between them do not show the same.
+ * @param begun the kinds of the breaks that were begun lately, in order, without this one
+ * @param started how many were ever begun, without this one; @param turn as `breakIdea`
+ * @param more how often the person asked for another idea
+ */
+export function nextIdea<Idea extends Doable>({
+  begun,
+  started,
+  turn,
+  more,
+  ...choice
+}: Choice<Idea> & {
+  readonly begun: readonly BreakKind[];
+  readonly started: number;
+  readonly turn: number;
+  readonly more: number;
+}): Idea | null {
+  let last: string | null = null;
+  for (const [index, kind] of begun.entries())
+    if (kind === choice.kind)
+      last = breakIdea({ ...choice, turn: started - (begun.length - 1 - index), last })?.id ?? null;
+  const isOver = last !== null && breakIdea({ ...choice, turn })?.id === last;
+  return breakIdea({ ...choice, turn: turn + (isOver ? 1 : 0) + more });
 }

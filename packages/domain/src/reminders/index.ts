@@ -1,4 +1,4 @@
-export { breakIdea } from './breakIdea.ts';
+export { nextIdea } from './breakIdea.ts';
 export { type BreakChannel, type BreakKind, type BreakKindDefaults, breakKinds, type Choice } from './breakKinds.ts';
 export { type BreakRule, breakRuleOf } from './countryBreakRules.ts';
 export { type DryRun, dryRun, type PlannedRoutine } from './dryRun.ts';

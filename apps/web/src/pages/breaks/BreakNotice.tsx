@@ -70,8 +70,9 @@ function Due({ due, onAnswered }: { readonly due: Occurrence; readonly onAnswere
   const begun = {
     onSuccess: async () => {
       await refresh();
-      // What it counts decides which idea comes: an old count would show another one first.
+      // What they count decides which idea comes: an old count would show another one first.
       client.removeQueries(trpc.reminders.history.queryFilter());
+      client.removeQueries(trpc.reminders.today.queryFilter());
       await navigate({ to: '/breaks/now', search: {} });
     },
   };

@@ -1,5 +1,5 @@
 import { isWithheld } from '@sitwell/domain/assessment';
-import { breakIdea, breakKinds } from '@sitwell/domain/reminders';
+import { breakKinds, nextIdea } from '@sitwell/domain/reminders';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -70,6 +70,7 @@ function Ideas({ kind, due }: { readonly kind: Kind; readonly due: Occurrence | 
   const library = useLibrary();
   const { withheld, query } = useWithheld();
   const history = useQuery(trpc.reminders.history.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }));
+  const today = useQuery(trpc.reminders.today.queryOptions());
   const [more, setMore] = useState(0);
   return (
     <Loaded query={library}>
@@ -77,35 +78,59 @@ function Ideas({ kind, due }: { readonly kind: Kind; readonly due: Occurrence | 
         <Loaded query={query}>
           {(plan) => (
             <Loaded query={history}>
-              {(months) => {
-                if (!withheld) return null;
-                const allowed = texts.exercises.filter((exercise) => !isWithheld(exercise, withheld));
-                const planned = plannedExercises(plan, texts).filter((exercise) => allowed.includes(exercise));
-                const idea = breakIdea({
-                  kind,
-                  within: breakKinds[kind].seconds.usual,
-                  planned,
-                  others: allowed.filter(({ equipment }) => equipment.length === 0),
-                  turn: months.reduce((sum, { started }) => sum + started, 0) + more,
-                });
-                return (
-                  <>
-                    <WithheldNotice withheld={withheld} />
-                    <IdeaView
-                      kind={kind}
-                      idea={idea}
-                      isPlanned={planned.some(({ id }) => id === idea?.id)}
-                      due={due}
-                      safety={texts.safety}
-                      onOther={() => setMore(more + 1)}
-                    />
-                  </>
-                );
-              }}
+              {(months) => (
+                <Loaded query={today}>
+                  {(lately) => {
+                    if (!withheld) return null;
+                    const allowed = texts.exercises.filter((exercise) => !isWithheld(exercise, withheld));
+                    const planned = plannedExercises(plan, texts).filter((exercise) => allowed.includes(exercise));
+                    const ever = months.reduce((sum, { started }) => sum + started, 0);
+                    const before = begunBefore(lately, due);
+                    const idea = nextIdea({
+                      kind,
+                      within: breakKinds[kind].seconds.usual,
+                      planned,
+                      others: allowed.filter(({ equipment }) => equipment.length === 0),
+                      begun: before.kinds,
+                      started: ever - (before.isBegun ? 1 : 0),
+                      turn: ever,
+                      more,
+                    });
+                    return (
+                      <>
+                        <WithheldNotice withheld={withheld} />
+                        <IdeaView
+                          kind={kind}
+                          idea={idea}
+                          isPlanned={planned.some(({ id }) => id === idea?.id)}
+                          due={due}
+                          safety={texts.safety}
+                          onOther={() => setMore(more + 1)}
+                        />
+                      </>
+                    );
+                  }}
+                </Loaded>
+              )}
             </Loaded>
           )}
         </Loaded>
       )}
     </Loaded>
   );
+}
+
+/** The kinds of the breaks that were begun lately, in order, without the present one; and whether that one counts as begun. */
+function begunBefore(
+  lately: readonly Occurrence[],
+  due: Occurrence | null,
+): { readonly kinds: Kind[]; readonly isBegun: boolean } {
+  const begun = lately.filter(({ startedAt }) => startedAt !== null);
+  return {
+    kinds: begun
+      .filter(({ message }) => message !== due?.message)
+      .toSorted((a, b) => Number(a.startedAt) - Number(b.startedAt))
+      .map(({ swappedFor, kinds: [first] }) => swappedFor ?? first ?? 'movement'),
+    isBegun: begun.some(({ message }) => message === due?.message),
+  };
 }
