@@ -3,8 +3,8 @@ import type { PersonId } from '@sitwell/domain/ids';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Ctx, InstallationCtx } from '../context/index.ts';
 import { placeOf, transactAcrossTenants } from '../context/index.ts';
-import { take } from '../messages/take.ts';
 import { markLeft } from '../directory/index.ts';
+import { take } from '../messages/take.ts';
 import {
   breakMessage,
   claimDue,
