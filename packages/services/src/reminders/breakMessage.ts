@@ -36,7 +36,12 @@ export const breakMessage: MessageKind = {
         return [message.id, decide(ctx, message, recipient?.row, recipient?.plan, putOff)];
       }),
     );
-    const inMeeting = messages.filter(({ id }) => recipients.get(id)?.row.busy && 'email' in (decided.get(id) ?? {}));
+    const inMeeting = messages.flatMap((message) => {
+      const recipient = recipients.get(message.id);
+      return recipient?.row.busy && 'email' in (decided.get(message.id) ?? {})
+        ? [{ message, plan: recipient.plan }]
+        : [];
+    });
     for (const id of await holdForMeetings(ctx, inMeeting)) decided.set(id, { withdrawn: 'meeting' });
     return decided;
   },
