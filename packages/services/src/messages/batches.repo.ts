@@ -1,4 +1,4 @@
-import { type Place, statement } from '@sitwell/database/statements';
+import { type Dialect, type Place, statement } from '@sitwell/database/statements';
 import { idsBetween, type MessageId } from '@sitwell/domain/ids';
 
 /** A batch that waits to be handed to the queue. */
@@ -29,8 +29,11 @@ export const markHanded = statement(
 /** The messages of a batch `b`. It knows its first and its last: an index of what is open would cost every message two writes more. */
 const ofBatch = 'message.id between b.first and b.last';
 
-/** The batches `b` that have no open message. */
-const isDone = `not exists (select 1 from message where ${ofBatch} and done_at is null)`;
+/**
+ * The batches `b` that have no open message. Asked for each: PostgreSQL would turn `not exists` into a join, and read every message
+ * there is, since it takes open ones for rare.
+ */
+const isDone = `(select message.id from message where ${ofBatch} and done_at is null limit 1) is null`;
 
 /** `[batch]` -> the first and the last of its messages, and whether it was carried before; nothing when it is done with. */
 const findRange = statement<{ first: MessageId; last: MessageId; again: number }>(
@@ -77,29 +80,29 @@ export const wakeLost = statement<{ id: string }>(
   returning id`,
 );
 
+/**
+ * Closes as expired, at parameter `now`, the messages of the batches `b` that a condition names: those past their window that nobody
+ * holds. Batch by batch, for the reason above, and passing over what others hold as `free` does.
+ */
+const expire = (is: Dialect, batches: string, now: number) => {
+  const isLate = `done_at is null and expires_at <= $${now} and (lease_until is null or lease_until <= $${now})`;
+  const ids = is.either(
+    `select message.id from batch b cross join message where ${batches} and ${ofBatch}`,
+    `select late.id from batch b cross join lateral (
+      select id from message where ${ofBatch} and ${isLate} order by id for update skip locked
+    ) late where ${batches}`,
+  );
+  return `
+  update message set state = 'expired', reason = 'late', done_at = $${now}, lease_until = null
+  where id in (${ids}) and ${isLate}
+  returning id`;
+};
+
 /** `[now]` -> the messages that are closed as expired, of batches whose time has run out. */
-export const expireLate = statement<{ id: string }>(
-  (is) => `
-  update message set state = 'expired', reason = 'late', done_at = $1, lease_until = null
-  where ${is.free(
-    'message',
-    `id in (select message.id from batch b cross join message where b.expires_at <= $1 and ${ofBatch})
-    and done_at is null and expires_at <= $1 and (lease_until is null or lease_until <= $1)`,
-  )}
-  returning id`,
-);
+export const expireLate = statement<{ id: string }>((is) => expire(is, 'b.expires_at <= $1', 1));
 
 /** `[batch, now]` -> the same for one batch. */
-export const expireLateOf = statement<{ id: string }>(
-  (is) => `
-  update message set state = 'expired', reason = 'late', done_at = $2, lease_until = null
-  where ${is.free(
-    'message',
-    `id in (select message.id from batch b cross join message where b.id = $1 and ${ofBatch})
-    and done_at is null and expires_at <= $2 and (lease_until is null or lease_until <= $2)`,
-  )}
-  returning id`,
-);
+export const expireLateOf = statement<{ id: string }>((is) => expire(is, 'b.id = $1', 2));
 
 /** `[now]`: batches that ran out are gone, once none of their messages is held by anyone. */
 export const dropLate = statement(
