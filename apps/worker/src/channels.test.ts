@@ -160,3 +160,23 @@ test('a push service that is busy is tried again; mail that went is not repeated
     'push sent null',
   ]);
 }, 60_000);
+
+test('a browser whose keys cannot be opened costs neither the mail, once, nor the breaks of others', async () => {
+  const [ada, bob] = [await bed.person(), await bed.person()];
+  for (const ctx of [ada, bob]) await saveRoutine({ ctx, input: routine });
+  await addDevice({ ctx: ada, input: input(service.subscribe(publicKey)) });
+  const spoilt = new Uint8Array(400).fill(1);
+  await bed.deps.database.kysely.updateTable('push_subscription').set({ envelope: spoilt }).execute();
+  await work(async () => {
+    bed.clock.set(at('09:00'));
+    await until(() => smtp.mails().length === 2);
+    for (let i = 0; i < 3; i += 1) {
+      bed.clock.advance(61_000);
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+    }
+  });
+  expect(smtp.mails()).toHaveLength(2);
+  const states = await bed.deps.database.kysely.selectFrom('message').select('state').execute();
+  expect(states).toEqual([{ state: 'sent' }, { state: 'sent' }]);
+  expect(bed.lines.filter(({ event }) => event === 'jobFailed')).toEqual([]);
+}, 60_000);

@@ -88,13 +88,18 @@ async function sendOne(
     ways.push(send(ctx, email, message, prepared.email, signal).then((sent) => ({ channel: 'email', sent })));
   if (prepared.push && push)
     ways.push(
-      sendToDevices(ctx, push, message.person, prepared.push, signal).then((sent) => ({ channel: 'push', sent })),
+      sendToDevices(ctx, push, message.person, prepared.push, signal).then(
+        (sent) => ({ channel: 'push', sent }),
+        () => ({ channel: 'push', sent: failed }),
+      ),
     );
   const app: Way = { channel: 'app', sent: { ok: true } };
   ledger.note(message, { ways: ways.length > 0 ? await Promise.all(ways) : [app] });
 }
 
 /** A channel that throws is a channel that may work later; its words stay out of the log. */
+const failed: SendResult = { ok: false, retry: 'later', reason: 'channelFailed' };
+
 async function send(
   ctx: Ctx,
   email: Carriers['email'],
@@ -106,6 +111,6 @@ async function send(
     const to = { kind: 'email', address: ctx.sealer.open(ctx.tenant, 'address', message.person, address) } as const;
     return await email.send({ ...outgoing, to }, signal);
   } catch {
-    return { ok: false, retry: 'later', reason: 'channelFailed' };
+    return failed;
   }
 }
