@@ -62,9 +62,23 @@ function endOf(input: PauseInput, now: number, zone: string, routines: readonly 
   return nextWorkingDay(now, zone, routines);
 }
 
-/** The first working minute after today: when the earliest range of an active routine begins, else tomorrow at nine. */
+/**
+ * The first working minute after today: when the earliest range of an active routine begins, else tomorrow at nine. In a night shift
+ * that began yesterday, today is still that day.
+ */
 function nextWorkingDay(now: number, zone: string, routines: readonly KeptRoutine[]): number {
-  const today = Temporal.PlainDate.from(localDateAt(zone, now));
+  const calendarDay = Temporal.PlainDate.from(localDateAt(zone, now));
+  const yesterday = calendarDay.subtract({ days: 1 });
+  const fromYesterday = routines.some(
+    ({ active, rule }) =>
+      active &&
+      !rule.holidays.includes(yesterday.toString()) &&
+      rule.ranges.some(
+        ({ days, start, end }) =>
+          end <= start && days.includes(yesterday.dayOfWeek) && now < instantOf(zone, calendarDay.toString(), end),
+      ),
+  );
+  const today = fromYesterday ? yesterday : calendarDay;
   for (let days = 1; days <= 21; days += 1) {
     const date = today.add({ days });
     const starts = routines

@@ -154,6 +154,21 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     expect(await today({ ctx: ada })).toHaveLength(1);
   });
 
+  test('a pause in a night shift ends with the next one, which may begin on the same date', async () => {
+    await saveRoutine({
+      ctx: ada,
+      input: { ...hourly, ranges: [{ days: [1, 2, 3, 4], start: '22:00', end: '06:00' }] },
+    });
+    const until = async (time: string, date: string) => {
+      bed.clock.set(berlin(time, date));
+      return (await pause({ ctx: ada, input: { untilNextWorkingDay: true } })).until;
+    };
+    expect(await until('01:00', '2026-03-03')).toBe(berlin('22:00', '2026-03-03'));
+    expect(await until('23:00', '2026-03-03')).toBe(berlin('22:00', '2026-03-04'));
+    expect(await until('05:59', '2026-03-06')).toBe(berlin('22:00', '2026-03-09'));
+    expect(await until('12:00', '2026-03-04')).toBe(berlin('22:00', '2026-03-05'));
+  });
+
   test('a pause until a time that has passed names its field', async () => {
     bed.clock.set(berlin('15:00'));
     await expect(pause({ ctx: ada, input: { untilTime: '14:30' } })).rejects.toMatchObject({
