@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { isIP } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { mayAsk, mayReach, type Reach } from './reach.ts';
 
 export type { Reach } from './reach.ts';
@@ -51,7 +51,7 @@ const MOST = 1024 * 1024;
 const WITHIN = 10_000;
 
 /**
- * A name is resolved once, every address it stands for is checked, and the connection goes to the checked address: what the name
+ * A name is resolved once, every address it stands for is checked, and the connection goes to one of these: what the name
  * stands for a moment later does not matter. Cookies, credentials and proxies of the environment are not used.
  */
 export function openOutward(reach: Reach = 'public', resolve: Resolve = resolveByDns): Outward {
@@ -87,8 +87,9 @@ async function askOnce(
   });
   const addresses = isIP(host) ? [host] : await Promise.race([resolve(host), late]).catch(() => []);
   late.catch(() => {});
-  const [address] = addresses;
-  if (address === undefined) return { ok: false, reason: signal.aborted ? 'timeout' : 'unknownHost' };
+  const checked = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
+  const [first] = checked;
+  if (first === undefined) return { ok: false, reason: signal.aborted ? 'timeout' : 'unknownHost' };
   if (!addresses.every((each) => mayReach(reach, each))) return { ok: false, reason: 'forbidden' };
 
   return new Promise((settle) => {
@@ -96,18 +97,18 @@ async function askOnce(
     const fail = (reason: Extract<OutwardAnswer, { ok: false }>['reason']) => settle({ ok: false, reason });
     const asking = ask(
       {
-        host: address,
+        host,
         port: url.port || undefined,
         path: `${url.pathname}${url.search}`,
         method,
         headers: { ...headers, host: url.host, ...(body && { 'content-length': String(body.length) }) },
-        // The certificate is checked against the name, though the connection goes to the address.
+        // The certificate is checked against the name, though the connection goes to a checked address: the first that answers, since
+        // many networks name addresses of IPv6 that they cannot reach.
         ...(isIP(host) ? {} : { servername: host }),
         agent: false,
         signal,
-        lookup: () => {
-          throw new Error('The address was resolved before.');
-        },
+        autoSelectFamily: true,
+        lookup: (_host, { all }, found) => (all ? found(null, checked) : found(null, first.address, first.family)),
       },
       (answer) => {
         const parts: Buffer[] = [];

@@ -138,3 +138,19 @@ test('redirects end, large answers end, slow answers end, and what is no address
   expect(await outward.ask({ url: 'nowhere' })).toEqual({ ok: false, reason: 'badAddress' });
   expect(await outward.ask({ url: 'http://127.0.0.1:1/' })).toEqual({ ok: false, reason: 'unreachable' });
 });
+
+test('of the addresses of a name the first that answers is asked: many networks name some of IPv6 that they cannot reach', async () => {
+  const { url, hosts } = await serve(() => ({ body: 'here' }));
+  const { port } = new URL(url);
+  const asked = await openOutward('loopback', async () => ['::1', '127.0.0.9', '127.0.0.1']).ask({
+    url: `http://calendar.example:${port}/`,
+  });
+  expect(asked).toMatchObject({ ok: true, status: 200 });
+  expect(hosts).toEqual([`calendar.example:${port}`]);
+  expect(await openOutward('loopback', async () => ['127.0.0.1', '10.0.0.1']).ask({ url })).toMatchObject({ ok: true });
+  expect(
+    await openOutward('loopback', async () => ['127.0.0.1', '10.0.0.1']).ask({
+      url: `http://calendar.example:${port}/`,
+    }),
+  ).toEqual({ ok: false, reason: 'forbidden' });
+});
