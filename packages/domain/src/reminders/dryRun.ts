@@ -37,20 +37,24 @@ export function dryRun(planned: readonly PlannedRoutine[], from: number, to: num
   const counts: number[] = [];
   let reminders = 0;
   let outside = 0;
-  const plans = plansByPerson(planned);
-  for (const own of plans.values()) {
+  const people = Map.groupBy(planned, ({ person }) => person);
+  // Most people plan alike, and what they would receive is worked out once.
+  const alike = Map.groupBy(people.values(), (own) => JSON.stringify(own.map(({ person: _, ...plan }) => plan)));
+  for (const [first = [], ...others] of alike.values()) {
+    const own = first.map(readPlan);
+    const times = 1 + others.length;
     const perDay = new Map<number, number>();
     for (const plan of own) for (const day of workingDays(plan, from, to)) perDay.set(day, 0);
     for (const [at, day] of mergedDue(own, from, to)) {
       perDay.set(day, (perDay.get(day) ?? 0) + 1);
-      reminders += 1;
-      if (!own.some(({ working }) => isInShift(working, at))) outside += 1;
+      reminders += times;
+      if (!own.some(({ working }) => isInShift(working, at))) outside += times;
     }
-    counts.push(...perDay.values());
+    for (const count of perDay.values()) for (let i = 0; i < times; i += 1) counts.push(count);
   }
   counts.sort((a, b) => a - b);
   return {
-    people: plans.size,
+    people: people.size,
     personDays: counts.length,
     reminders,
     median: medianOf(counts),
@@ -59,16 +63,9 @@ export function dryRun(planned: readonly PlannedRoutine[], from: number, to: num
   };
 }
 
-function plansByPerson(planned: readonly PlannedRoutine[]): Map<string, Plan[]> {
-  const plans = new Map<string, Plan[]>();
-  for (const { person, routine, workingTime } of planned) {
-    const { timeZone } = routine;
-    const plan = { rules: readRules(routine), working: readWorkingTime({ ...(workingTime ?? routine), timeZone }) };
-    const own = plans.get(person);
-    if (own === undefined) plans.set(person, [plan]);
-    else own.push(plan);
-  }
-  return plans;
+function readPlan({ routine, workingTime }: PlannedRoutine): Plan {
+  const { timeZone } = routine;
+  return { rules: readRules(routine), working: readWorkingTime({ ...(workingTime ?? routine), timeZone }) };
 }
 
 function workingDays({ working }: Plan, from: number, to: number): number[] {
