@@ -107,7 +107,6 @@ async function askOnce(
         ...(isIP(host) ? {} : { servername: host }),
         agent: false,
         signal,
-        autoSelectFamily: true,
         lookup: (_host, { all }, found) => (all ? found(null, checked) : found(null, first.address, first.family)),
       },
       (answer) => {
