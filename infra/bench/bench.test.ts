@@ -25,7 +25,7 @@ test('bench:report closes periods and asks every report at every size', async ()
 
 test('bench:reminders delivers to everybody once, as the job schedulers do, and names every bar', async () => {
   const figures = await benchReminders({
-    only: ['sqlite-redis', 'schedulers', 'bare-schedulers'],
+    only: ['sqlite-redis', 'schedulers', 'sharing-schedulers', 'bare-schedulers'],
     people: 1000,
     million: 1000,
     seconds: 1,
@@ -37,6 +37,6 @@ test('bench:reminders delivers to everybody once, as the job schedulers do, and 
     expect(run?.redisPeak).toBeGreaterThan(0);
     expect(run?.cpuSeconds).toBeGreaterThan(0);
   }
-  expect(Object.keys(figures.runs)).toHaveLength(3);
+  expect(Object.keys(figures.runs)).toHaveLength(4);
   expect(Object.keys(figures.passed)).toContain('sqlite-redis cpu');
 }, 60_000);

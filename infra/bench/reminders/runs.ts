@@ -121,13 +121,17 @@ async function readDeliveries({ kysely }: Database) {
   return { recorded, messages, medianMs: (median?.at ?? DUE_AT) - DUE_AT };
 }
 
-/**
- * The yardstick: one job scheduler per person.
- * @param duties whether each job does for its person what the product does for everybody, or nothing but keep a result
- */
+export interface Yardstick {
+  /** Whether each job does for its person what the product does for everybody, or nothing but keep a result. */
+  readonly duties: 'product' | 'none';
+  /** Whether each job commits its own writes, or those that run at the same time share a transaction. */
+  readonly writes: 'alone' | 'together';
+}
+
+/** One job scheduler per person. */
 export async function runSchedulers(
   people: number,
-  duties: 'product' | 'none',
+  { duties, writes }: Yardstick,
   say: Say,
   { concurrency = 200 }: { concurrency?: number } = {},
 ): Promise<RunFigures> {
@@ -138,7 +142,7 @@ export async function runSchedulers(
     const results = join(folder, 'results.sqlite');
     const database = openSqlite(results);
     keep({ stop: () => database.close() });
-    await openResults(database, Date.now);
+    await openResults(database, Date.now, writes);
     say(`${people} job schedulers are being made`);
     const child = keep(
       await startChild(join(import.meta.dirname, 'schedulers/main.ts'), {
@@ -146,6 +150,7 @@ export async function runSchedulers(
         REDIS_URL: redis.url,
         RESULTS: results,
         DUTIES: duties,
+        WRITES: writes,
         CONCURRENCY: String(concurrency),
       }),
     );

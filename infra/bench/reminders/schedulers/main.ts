@@ -10,9 +10,10 @@ import { openResults } from './results.ts';
 
 /*
  * The obvious design, as somebody would build it who knows BullMQ: a job scheduler per person that fires at the person's instant, one
- * job per break, finished jobs removed at once, many jobs at a time, and what they write written together. With `DUTIES=product` each
- * job does for its person what the product does for everybody: takes the break, reads again whether it still holds, prepares the
- * same mail, and keeps a result. With `DUTIES=none` it only keeps the result.
+ * job per break, finished jobs removed at once, many jobs at a time. With `DUTIES=product` each job does for its person what the
+ * product does for everybody: takes the break, reads again whether it still holds, prepares the same mail, and keeps a result. With
+ * `DUTIES=none` it only keeps the result. With `WRITES=alone` each job commits its own writes; with `WRITES=together` jobs that run at
+ * the same time share a transaction, as ours do.
  */
 
 const EVERY = 3_600_000;
@@ -30,7 +31,7 @@ await runChild(async () => {
   const url = process.env['REDIS_URL'] ?? '';
   const troubles: string[] = [];
   const database = openSqlite(process.env['RESULTS'] ?? '');
-  const results = await openResults(database, clock);
+  const results = await openResults(database, clock, process.env['WRITES'] === 'together' ? 'together' : 'alone');
   const installation = await openInstallation(
     readEnvironment(process.env, '/'),
     () => shownDueAt + Date.now() - dueAt,

@@ -1,12 +1,40 @@
 import type { Database } from '@sitwell/database/connection';
-import { sql } from 'kysely';
+import type { Schema } from '@sitwell/database/schema';
+import { type Kysely, sql } from 'kysely';
 
 /** One row per person: who has taken it, and when the result was written, epoch ms. */
 export interface Results {
-  /** Resolves when it is committed: whether nobody had taken it. Whoever waits shares a transaction. */
+  /** Resolves when it is committed: whether nobody had taken it. */
   take(person: string): Promise<boolean>;
   /** The same for the result. */
   record(person: string): Promise<void>;
+}
+
+/** @param writes whether each job commits what it writes by itself, or all that wait share a transaction */
+export async function openResults(
+  { kysely }: Database,
+  clock: () => number,
+  writes: 'alone' | 'together',
+): Promise<Results> {
+  await sql`create table if not exists result (person text unique not null, at integer)`.execute(kysely);
+  if (writes === 'together') return together(kysely, clock);
+  return {
+    take: async (person) => (await takeFor(kysely, [person])).has(person),
+    record: (person) => recordFor(kysely, [person], clock()),
+  };
+}
+
+async function takeFor(kysely: Kysely<Schema>, persons: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ person: string }>`
+    insert into result (person) select value from json_each(${JSON.stringify(persons)}) where true
+    on conflict do nothing returning person`.execute(kysely);
+  return new Set(rows.map(({ person }) => person));
+}
+
+async function recordFor(kysely: Kysely<Schema>, persons: readonly string[], at: number): Promise<void> {
+  await sql`
+    insert into result (person, at) select value, ${at} from json_each(${JSON.stringify(persons)}) where true
+    on conflict (person) do update set at = excluded.at`.execute(kysely);
 }
 
 interface Waiting {
@@ -15,8 +43,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-export async function openResults({ kysely }: Database, clock: () => number): Promise<Results> {
-  await sql`create table if not exists result (person text unique not null, at integer)`.execute(kysely);
+function together(kysely: Kysely<Schema>, clock: () => number): Results {
   let takes: Waiting[] = [];
   let records: Waiting[] = [];
   let writing = false;
@@ -29,13 +56,9 @@ export async function openResults({ kysely }: Database, clock: () => number): Pr
       records = [];
       try {
         const taken = await kysely.transaction().execute(async (transaction) => {
-          const { rows } = await sql<{ person: string }>`
-            insert into result (person) select value from json_each(${list(some.takes)}) where true
-            on conflict do nothing returning person`.execute(transaction);
-          await sql`
-            insert into result (person, at) select value, ${clock()} from json_each(${list(some.records)}) where true
-            on conflict (person) do update set at = excluded.at`.execute(transaction);
-          return new Set(rows.map(({ person }) => person));
+          const own = await takeFor(transaction, personsOf(some.takes));
+          await recordFor(transaction, personsOf(some.records), clock());
+          return own;
         });
         for (const { person, resolve } of some.takes) resolve(taken.has(person));
         for (const { resolve } of some.records) resolve(true);
@@ -61,7 +84,7 @@ export async function openResults({ kysely }: Database, clock: () => number): Pr
   };
 }
 
-const list = (some: readonly Waiting[]): string => JSON.stringify(some.map(({ person }) => person));
+const personsOf = (some: readonly Waiting[]): string[] => some.map(({ person }) => person);
 
 /** How many there are, and the lateness of the middle one. For whoever looks from outside. */
 export async function readResults({ kysely }: Database, dueAt: number): Promise<{ count: number; medianMs: number }> {
