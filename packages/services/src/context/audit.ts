@@ -10,9 +10,9 @@ export interface Audit {
 }
 
 /**
- * What people do with their own breaks and their own diary, and the visits of their browsers. Its record is the row that they see themselves, and that lives as long as
- * decision 9 lets it or until they delete it: an audit row would outlive it and tell for ever when somebody took a break, and who had
- * a reason to keep a diary.
+ * What people do with their own breaks and their own diary, and the visits of their browsers. Its record is the row that they see
+ * themselves, and that lives as long as decision 9 lets it or until they delete it: an audit row would outlive it and tell for ever
+ * when somebody took a break, and who had a reason to keep a diary.
  */
 export type OwnAct =
   | 'break.answered'
