@@ -287,7 +287,7 @@ export const remindersRouter = router({
     .query(({ ctx: { ctx } }) => defaults({ ctx })),
 
   policy: procedure(manageBreakPolicy)
-    .output(policyInput.extend({ everyMinutes: z.number().nullable() }))
+    .output(policyInput)
     .query(({ ctx: { ctx } }) => getPolicy({ ctx })),
 
   setPolicy: procedure(manageBreakPolicy)

@@ -117,7 +117,8 @@ export interface ReminderTables {
   /** The organisation's defaults for breaks and the limits within which a person chooses. */
   break_policy: {
     tenant: string;
-    every_minutes: number;
+    /** Null where each site's country says it. */
+    every_minutes: number | null;
     ranges: string;
     least_minutes: number;
     latest: string | null;

@@ -43,6 +43,11 @@ describe.each(engines)('the organisation’s policy on $name', ({ open }) => {
   ])('where nobody set one, the rule of %s is the start', async (country, everyMinutes, breakMinutes, isLaw) => {
     await bed.deps.database.kysely.updateTable('site').set({ country }).execute();
     expect(await defaults({ ctx: ada })).toMatchObject({ routine: { everyMinutes }, rule: { breakMinutes, isLaw } });
+    // Who sets something else leaves it as it is.
+    const other = { ...policy, everyMinutes: null };
+    await setPolicy({ ctx: admin, input: other });
+    expect(await getPolicy({ ctx: admin })).toEqual(other);
+    expect(await defaults({ ctx: ada })).toMatchObject({ routine: { everyMinutes, ranges: [{ end: '16:00' }] } });
   });
 
   test('limits hold for what is saved, naming each field, and for what was chosen before', async () => {
@@ -101,6 +106,8 @@ describe.each(engines)('the organisation’s policy on $name', ({ open }) => {
     });
     const trial = await tryPolicy({ ctx: admin, input: { ...policy, everyMinutes: 60 } });
     expect(trial).toEqual({ people: 10, median: 7, p95: 7, outsidePercent: 6 });
+    await bed.deps.database.kysely.updateTable('site').set({ country: 'IT' }).execute();
+    expect(await tryPolicy({ ctx: admin, input: { ...policy, everyMinutes: null } })).toMatchObject({ median: 4 });
     expect((await getReminders({ ctx: admin })).routines).toEqual([]);
     await expect(tryPolicy({ ctx: ada, input: policy })).rejects.toMatchObject({ kind: 'refused' });
     await expect(tryPolicy({ ctx: admin, input: { ...policy, latest: '08:00' } })).rejects.toMatchObject({

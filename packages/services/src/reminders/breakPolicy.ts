@@ -113,7 +113,13 @@ export async function tryPolicy({ ctx, input }: { ctx: Ctx; input: PolicyInput }
     .selectFrom('person')
     .innerJoin('site', 'site.id', 'person.site')
     .leftJoin('schedule', 'schedule.person', 'person.id')
-    .select(['person.id', 'site.time_zone as siteZone', 'site.holidays', 'schedule.time_zone as ownZone'])
+    .select([
+      'person.id',
+      'site.country',
+      'site.time_zone as siteZone',
+      'site.holidays',
+      'schedule.time_zone as ownZone',
+    ])
     .where('person.tenant', '=', ctx.tenant)
     .where('person.state', '=', 'active')
     .orderBy('person.id')
@@ -134,10 +140,10 @@ export async function tryPolicy({ ctx, input }: { ctx: Ctx; input: PolicyInput }
     .execute();
   const rangesOf = Map.groupBy(chosen, (row) => row.person);
   const ranges = withinLatest(input.ranges, input.latest);
-  const planned = people.map(({ id, siteZone, ownZone, holidays }): PlannedRoutine => {
+  const planned = people.map(({ id, country, siteZone, ownZone, holidays }): PlannedRoutine => {
     const days = JSON.parse(holidays) as string[];
     const own = (rangesOf.get(id) ?? []).flatMap((row) => JSON.parse(row.ranges) as WorkingRange[]);
-    const everyMinutes = Math.max(input.everyMinutes, input.leastMinutes);
+    const everyMinutes = usualMinutes(input, country);
     return {
       person: id,
       routine: { timeZone: ownZone ?? siteZone, ranges, everyMinutes, quiet: [], holidays: days },

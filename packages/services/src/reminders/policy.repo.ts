@@ -6,7 +6,7 @@ import { type BreakKind, breakKinds } from './schema.ts';
 
 /** What an organisation sets for breaks: where people start, and the limits within which each chooses for themselves. */
 export interface BreakPolicy {
-  /** Null until somebody set one: then the rule of each site's country holds. */
+  /** Null where the rule of each site's country holds. */
   readonly everyMinutes: number | null;
   readonly ranges: (WorkingRange & { days: number[] })[];
   readonly leastMinutes: number;
@@ -36,7 +36,10 @@ export async function readPolicy(sql: Kysely<Schema>, tenant: Tenant): Promise<B
 }
 
 /** The distance that a person of this country starts with. */
-export function usualMinutes({ everyMinutes, leastMinutes }: BreakPolicy, country: string): number {
+export function usualMinutes(
+  { everyMinutes, leastMinutes }: Pick<BreakPolicy, 'everyMinutes' | 'leastMinutes'>,
+  country: string,
+): number {
   return Math.max(leastMinutes, everyMinutes ?? breakRuleOf(country).workMinutes);
 }
 

@@ -28,7 +28,8 @@ const minutes = z
 
 /** The organisation's defaults (distance, working times) and limits (least distance, latest hour, kinds). */
 export const policyInput = z.strictObject({
-  everyMinutes: minutes,
+  /** Null: the rule of each site's country. */
+  everyMinutes: minutes.nullable(),
   ranges,
   leastMinutes: minutes,
   latest: time.nullable(),

@@ -76,10 +76,10 @@ function Form({ policy }: { readonly policy: Policy }) {
       <form noValidate onSubmit={submit} className={styles.form}>
         <section className="flow" aria-labelledby="start">
           <h2 id="start">{breakPolicy.startHeading}</h2>
-          {policy.everyMinutes === null && <p className="soft">{breakPolicy.startCountry}</p>}
           <MinutesField
             id="everyMinutes"
             label={breakPolicy.everyLabel}
+            hint={`${breaks.everyHint}. ${breakPolicy.everyHint}`}
             error={problems.of('everyMinutes')}
             value={draft.every}
             onChange={(every) => change({ every })}
@@ -98,6 +98,7 @@ function Form({ policy }: { readonly policy: Policy }) {
           <MinutesField
             id="leastMinutes"
             label={breakPolicy.leastLabel}
+            hint={breaks.everyHint}
             error={problems.of('leastMinutes')}
             value={draft.least}
             onChange={(least) => change({ least })}
@@ -155,17 +156,18 @@ function Form({ policy }: { readonly policy: Policy }) {
 function MinutesField({
   id,
   label,
+  hint,
   error,
   value,
   onChange,
 }: {
   readonly id: string;
   readonly label: string;
+  readonly hint: string;
   readonly error: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
-  const { breaks } = useAllWords();
   return (
     <TextField
       id={id}
@@ -175,7 +177,7 @@ function MinutesField({
       max={480}
       short
       label={label}
-      hint={breaks.everyHint}
+      hint={hint}
       error={error}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

@@ -19,9 +19,11 @@ describe('the rules of an organisation while they are edited', () => {
     expect(inputOf(draftOf(policy))).toEqual(policy);
   });
 
-  test('start from an hour where nothing was set, or from the least distance if that is more', () => {
-    expect(draftOf({ ...policy, everyMinutes: null }).every).toBe('60');
-    expect(draftOf({ ...policy, everyMinutes: null, leastMinutes: 90 }).every).toBe('90');
+  test('keep the rule of each country where no distance is set, whatever else is', () => {
+    const draft = draftOf({ ...policy, everyMinutes: null });
+    expect(draft.every).toBe('');
+    expect(problems({ every: ' ' })).toEqual([]);
+    expect(inputOf({ ...draft, latest: '17:00' }).everyMinutes).toBeNull();
   });
 
   test('an empty hour is no limit', () => {

@@ -7,11 +7,10 @@ type Policy = Outputs['reminders']['policy'];
 
 /** Nobody may set less, in any organisation. */
 export const LEAST_EVERY = 10;
-/** Where an organisation starts that has set nothing: an hour, as in most countries. */
-const USUAL_EVERY = 60;
 
 /** The rules of an organisation while they are edited: as typed, right or not. */
 export interface PolicyDraft {
+  /** Empty for the rule of each country. */
   readonly every: string;
   readonly ranges: readonly RangeDraft[];
   readonly least: string;
@@ -22,7 +21,7 @@ export interface PolicyDraft {
 
 export function draftOf(policy: Policy): PolicyDraft {
   return {
-    every: String(policy.everyMinutes ?? Math.max(USUAL_EVERY, policy.leastMinutes)),
+    every: policy.everyMinutes === null ? '' : String(policy.everyMinutes),
     ranges: policy.ranges.map((range, index) => ({ ...range, key: `kept ${index}` })),
     least: String(policy.leastMinutes),
     latest: policy.latest ?? '',
@@ -37,7 +36,7 @@ export function findProblems(draft: PolicyDraft, words: AllWords): Problem[] {
     /^\d+$/.test(text.trim()) && Number(text) >= LEAST_EVERY && Number(text) <= MOST_EVERY;
   const problems: Problem[] = [];
   const wrong = breakSettings.everyWrong(LEAST_EVERY);
-  if (!isMinutes(draft.every)) problems.push({ field: 'everyMinutes', message: wrong });
+  if (draft.every.trim() !== '' && !isMinutes(draft.every)) problems.push({ field: 'everyMinutes', message: wrong });
   problems.push(...findRangeProblems(draft.ranges, words));
   if (!isMinutes(draft.least)) problems.push({ field: 'leastMinutes', message: wrong });
   else if (isMinutes(draft.every) && Number(draft.every) < Number(draft.least))
@@ -50,7 +49,7 @@ export function findProblems(draft: PolicyDraft, words: AllWords): Problem[] {
 /** A draft without problems, as the server takes it. */
 export function inputOf(draft: PolicyDraft): Inputs['reminders']['setPolicy'] {
   return {
-    everyMinutes: Number(draft.every),
+    everyMinutes: draft.every.trim() === '' ? null : Number(draft.every),
     ranges: draft.ranges.map(({ days, start, end }) => ({ days: [...days].sort((a, b) => a - b), start, end })),
     leastMinutes: Number(draft.least),
     latest: draft.latest === '' ? null : draft.latest,

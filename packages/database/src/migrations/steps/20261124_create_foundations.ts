@@ -271,7 +271,7 @@ const tables: Record<string, { columns: Record<string, Column>; key: string[] }>
     key: ['tenant'],
     columns: {
       tenant: 'text',
-      every_minutes: 'number',
+      every_minutes: 'number?',
       ranges: 'text',
       least_minutes: 'number',
       latest: 'text?',
