@@ -276,7 +276,7 @@ export const remindersRouter = router({
         kinds: z.array(
           z.strictObject({
             kind: z.enum(breakKinds),
-            everyMinutes: z.strictObject({ usual: z.number(), least: z.number(), most: z.number() }),
+            everyMinutes: z.number(),
             isOptIn: z.boolean(),
             capPerDay: z.number(),
             channels: z.array(z.enum(['app', 'push', 'mail'])),

@@ -1,12 +1,9 @@
 export type BreakKind = 'movement' | 'micro' | 'eyes' | 'stretch' | 'posture';
 export type BreakChannel = 'app' | 'push' | 'mail';
 
-/** A usual value and the least and most that a person may choose, both included. */
-export type Choice = { readonly usual: number; readonly least: number; readonly most: number };
-
 export type BreakKindDefaults = {
-  readonly everyMinutes: Choice;
-  readonly seconds: Choice;
+  readonly everyMinutes: number;
+  readonly seconds: number;
   /** Off until the person switches it on. */
   readonly isOptIn: boolean;
   /** Where a reminder of this kind may go; never anywhere else, whatever the person chose. */
@@ -20,7 +17,7 @@ const EVERYWHERE: readonly BreakChannel[] = ['app', 'push', 'mail'];
 const NEVER_MAIL: readonly BreakChannel[] = ['app', 'push'];
 
 /**
- * What each kind of break starts from and what it may become. Movement: Galinsky 2000 and 2007 (five minutes each hour) and the
+ * What each kind of break starts from: its usual distance and length. Movement: Galinsky 2000 and 2007 (five minutes each hour) and the
  * HSE's 5 to 10 minutes after 50 to 60. Micro: McLean 2001 (30 seconds every 20 to 40 minutes). Eyes: the 20-20-20 rule, a common rule with
  * mixed evidence (Talens-Estarelles 2022 for, Johnson and Rosenfield against). Stretch and posture: no firm figure exists;
  * these are preferences. The caps are a choice against fatigue: about eight a day for what interrupts work, and a full day
@@ -28,36 +25,36 @@ const NEVER_MAIL: readonly BreakChannel[] = ['app', 'push'];
  */
 export const breakKinds: Readonly<Record<BreakKind, BreakKindDefaults>> = {
   movement: {
-    everyMinutes: { usual: 60, least: 30, most: 120 },
-    seconds: { usual: 300, least: 120, most: 900 },
+    everyMinutes: 60,
+    seconds: 300,
     isOptIn: false,
     channels: EVERYWHERE,
     capPerDay: 10,
   },
   micro: {
-    everyMinutes: { usual: 30, least: 20, most: 60 },
-    seconds: { usual: 60, least: 30, most: 60 },
+    everyMinutes: 30,
+    seconds: 60,
     isOptIn: true,
     channels: NEVER_MAIL,
     capPerDay: 16,
   },
   eyes: {
-    everyMinutes: { usual: 20, least: 20, most: 60 },
-    seconds: { usual: 30, least: 20, most: 60 },
+    everyMinutes: 20,
+    seconds: 30,
     isOptIn: true,
     channels: NEVER_MAIL,
     capPerDay: 24,
   },
   stretch: {
-    everyMinutes: { usual: 60, least: 30, most: 240 },
-    seconds: { usual: 180, least: 60, most: 600 },
+    everyMinutes: 60,
+    seconds: 180,
     isOptIn: true,
     channels: EVERYWHERE,
     capPerDay: 8,
   },
   posture: {
-    everyMinutes: { usual: 45, least: 20, most: 120 },
-    seconds: { usual: 60, least: 30, most: 120 },
+    everyMinutes: 45,
+    seconds: 60,
     isOptIn: true,
     channels: EVERYWHERE,
     capPerDay: 12,

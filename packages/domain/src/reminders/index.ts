@@ -1,5 +1,5 @@
 export { nextIdea } from './breakIdea.ts';
-export { type BreakChannel, type BreakKind, type BreakKindDefaults, breakKinds, type Choice } from './breakKinds.ts';
+export { type BreakChannel, type BreakKind, type BreakKindDefaults, breakKinds } from './breakKinds.ts';
 export { type BreakRule, breakRuleOf } from './countryBreakRules.ts';
 export { type DryRun, dryRun, type PlannedRoutine } from './dryRun.ts';
 export { type Explanation, explain } from './explain.ts';

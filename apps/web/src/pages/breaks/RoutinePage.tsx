@@ -63,7 +63,7 @@ function Editor({
   const [draft, setDraft] = useState(start);
   const title = id === undefined ? breaks.editorNew : breaks.editorOld;
   const { leastMinutes, latest, kinds: allowed } = defaults.limits;
-  const usual = defaults.kinds.find(({ kind }) => kind === draft.kind)?.everyMinutes.usual;
+  const chosen = defaults.kinds.find(({ kind }) => kind === draft.kind);
   usePageTitle(title, problems.any);
   const save = useMutation(
     trpc.reminders.saveRoutine.mutationOptions({
@@ -77,12 +77,12 @@ function Editor({
   );
   const change = (part: Partial<RoutineDraft>) => setDraft((before) => ({ ...before, ...part }));
   const chooseKind = (value: string) => {
-    const chosen = defaults.kinds.find(({ kind }) => kind === value);
-    if (!chosen) return;
+    const next = defaults.kinds.find(({ kind }) => kind === value);
+    if (!next) return;
     // A distance that nobody typed follows the kind.
-    const untouched = id === undefined && draft.every === String(usual ?? defaults.routine.everyMinutes);
-    const every = String(Math.max(leastMinutes, chosen.everyMinutes.usual));
-    change({ kind: chosen.kind, ...(untouched ? { every } : {}) });
+    const untouched = id === undefined && draft.every === String(chosen?.everyMinutes ?? defaults.routine.everyMinutes);
+    const every = String(Math.max(leastMinutes, next.everyMinutes));
+    change({ kind: next.kind, ...(untouched ? { every } : {}) });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -121,7 +121,11 @@ function Editor({
           max={MOST_EVERY}
           short
           label={breaks.everyLabel}
-          hint={usual === undefined ? breaks.everyHint : breakSettings.everyLimit(usual, leastMinutes)}
+          hint={
+            chosen === undefined
+              ? breaks.everyHint
+              : `${breakSettings.everyLimit(chosen.everyMinutes, leastMinutes)} ${breakSettings.mostOfDay(chosen.capPerDay)}`
+          }
           error={problems.of('everyMinutes')}
           value={draft.every}
           onChange={(event) => change({ every: event.currentTarget.value })}

@@ -36,6 +36,7 @@ export const breakSettings = {
 
   kindLimit: 'Diese Arten bietet Ihre Organisation an.',
   everyLimit: (usual: number, least: number) => `Üblich: ${usual}. Von ${least} bis 480 Minuten.`,
+  mostOfDay: (most: number) => `Davon kommen an einem Tag höchstens ${most}.`,
   everyWrong: (least: number) => `Geben Sie ganze Minuten von ${least} bis 480 ein`,
   latestLimit: (time: string) => `Ihre Organisation sendet nach ${time} Uhr keine Pausen.`,
   usualBody: (minutes: number) =>

@@ -36,6 +36,7 @@ export const breakSettings = {
 
   kindLimit: 'Your organisation offers these kinds.',
   everyLimit: (usual: number, least: number) => `Usual: ${usual}. From ${least} to 480 minutes.`,
+  mostOfDay: (most: number) => `At most ${most} of these come on one day.`,
   everyWrong: (least: number) => `Enter whole minutes from ${least} to 480`,
   latestLimit: (time: string) => `Your organisation sends no breaks after ${time}.`,
   usualBody: (minutes: number) => `A usual start: a movement break every ${minutes} minutes.`,

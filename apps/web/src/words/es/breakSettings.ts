@@ -36,6 +36,7 @@ export const breakSettings = {
 
   kindLimit: 'Su organización ofrece estos tipos.',
   everyLimit: (usual: number, least: number) => `Lo habitual: ${usual}. De ${least} a 480 minutos.`,
+  mostOfDay: (most: number) => `Llegan ${most} al día como máximo.`,
   everyWrong: (least: number) => `Escriba minutos enteros de ${least} a 480`,
   latestLimit: (time: string) => `Su organización no envía pausas después de las ${time}.`,
   usualBody: (minutes: number) =>

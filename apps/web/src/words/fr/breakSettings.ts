@@ -36,6 +36,7 @@ export const breakSettings = {
 
   kindLimit: 'Votre organisation propose ces types.',
   everyLimit: (usual: number, least: number) => `Habituel : ${usual}. De ${least} à 480 minutes.`,
+  mostOfDay: (most: number) => `Il en vient ${most} au plus par jour.`,
   everyWrong: (least: number) => `Indiquez des minutes entières, de ${least} à 480`,
   latestLimit: (time: string) => `Votre organisation n’envoie pas de pause après ${time}.`,
   usualBody: (minutes: number) =>

@@ -88,7 +88,7 @@ function Ideas({ kind, due }: { readonly kind: Kind; readonly due: Occurrence | 
                     const before = begunBefore(lately, due);
                     const idea = nextIdea({
                       kind,
-                      within: breakKinds[kind].seconds.usual,
+                      within: breakKinds[kind].seconds,
                       planned,
                       others: allowed.filter(({ equipment }) => equipment.length === 0),
                       begun: before.kinds,

@@ -12,7 +12,7 @@ const settings = {
 };
 const kinds = (['movement', 'eyes'] as const).map((kind) => ({
   kind,
-  everyMinutes: { usual: 60, least: 30, most: 120 },
+  everyMinutes: 60,
   isOptIn: false,
   capPerDay: 10,
   channels: ['app' as const],
