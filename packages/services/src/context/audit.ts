@@ -18,6 +18,8 @@ export type OwnAct =
   | 'break.answered'
   | 'break.started'
   | 'break.taken'
+  | 'break.paused'
+  | 'break.resumed'
   | 'push.renewed'
   | 'diary.written'
   | 'diary.removed';

@@ -46,10 +46,7 @@ export async function pause({
       .where('person', '=', person)
       .execute();
     const next = await reschedule(tx, ctx, person);
-    await tx.audit({
-      action: until === null ? 'reminders.resumed' : 'reminders.paused',
-      subject: `person:${person}`,
-    });
+    tx.ownAct(until === null ? 'break.resumed' : 'break.paused');
     return { until, next: next?.at ?? null };
   });
 }
