@@ -25,10 +25,16 @@ export const breakMessage: MessageKind = {
     const place = placeOf(ctx);
     const rows = await listRecipients(place, [ctx.tenant, messages.map(({ id, person }) => id + person), ctx.now()]);
     const holidays = await holidaysOf(place, rows);
-    const recipients = new Map(rows.map((row) => [row.message, { row, plan: planOf(row, holidays) }]));
+    const rowOf = new Map(rows.map((row) => [row.message, row]));
+    const recipients = new Map(
+      messages.flatMap((message) => {
+        const row = rowOf.get(message.id);
+        return row ? [[message.id, { row, plan: planAt(ctx, message, row, holidays) }]] : [];
+      }),
+    );
     const putOff = await putOffTo(
       ctx,
-      messages.filter(({ id, dueAt }) => recipients.get(id)?.plan.stepAt(dueAt).slots.length === 0),
+      messages.filter(({ id, dueAt }) => recipients.get(id)?.plan?.stepAt(dueAt).slots.length === 0),
     );
     const decided = new Map(
       messages.map((message) => {
@@ -38,7 +44,7 @@ export const breakMessage: MessageKind = {
     );
     const inMeeting = messages.flatMap((message) => {
       const recipient = recipients.get(message.id);
-      return recipient?.row.busy && 'email' in (decided.get(message.id) ?? {})
+      return recipient?.row.busy && recipient.plan && 'email' in (decided.get(message.id) ?? {})
         ? [{ message, plan: recipient.plan }]
         : [];
     });
@@ -46,6 +52,23 @@ export const breakMessage: MessageKind = {
     return decided;
   },
 };
+
+/** One person's plan that cannot be read costs nobody else their break, as in the claim. */
+function planAt(
+  ctx: Ctx,
+  { person, dueAt }: Taken,
+  row: Recipient,
+  holidays: ReadonlyMap<string, string>,
+): Plan | undefined {
+  try {
+    const plan = planOf(row, holidays);
+    plan.stepAt(dueAt);
+    return plan;
+  } catch (error) {
+    ctx.log('scheduleFailed', { person, name: error instanceof Error ? error.name : 'unknown' });
+    return undefined;
+  }
+}
 
 /** Breaks that are due because the person put one off until then, by person and instant. */
 async function putOffTo(ctx: Ctx, messages: readonly Taken[]): Promise<ReadonlySet<string>> {
@@ -62,7 +85,8 @@ function decide(
   plan: Plan | undefined,
   putOff: ReadonlySet<string>,
 ): Prepared {
-  if (person?.state !== 'active' || !plan) return { withdrawn: 'left' };
+  if (person?.state !== 'active') return { withdrawn: 'left' };
+  if (!plan) return { withdrawn: 'unreadable' };
   if (person.answered) return { withdrawn: 'answered' };
   if (plan.pausedUntil !== null && plan.pausedUntil > ctx.now()) return { withdrawn: 'paused' };
   const kinds = (JSON.parse(message.about) as BreakKind[]).filter((kind) => plan.has(kind));

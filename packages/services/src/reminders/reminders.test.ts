@@ -502,16 +502,31 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     await saveRoutine({ ctx: ada, input: hourly });
     const bob = await bed.person();
     await saveRoutine({ ctx: bob, input: hourly });
-    await bed.deps.database.kysely
-      .updateTable('schedule')
-      .set({ time_zone: 'Mars/Olympus' })
-      .where('person', '=', ada.me)
-      .execute();
-    await keepPlans(placeOf(bed.deps), [bed.ctx.tenant, [ada.me]]);
+    await moveToMars(ada.me);
     await tickAt('09:00');
     expect(way.sent).toHaveLength(1);
     expect(bed.lines.filter(({ event }) => event === 'scheduleFailed')).toHaveLength(1);
   });
+
+  test('one that has become unreadable since it was claimed costs nobody else their break', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await saveRoutine({ ctx: await bed.person(), input: hourly });
+    bed.clock.set(berlin('09:00'));
+    await tick();
+    await moveToMars(ada.me);
+    await work();
+    expect(way.sent).toHaveLength(1);
+    expect(new Set((await messages()).map(({ reason }) => reason))).toEqual(new Set(['unreadable', null]));
+  });
+
+  async function moveToMars(person: PersonId) {
+    await bed.deps.database.kysely
+      .updateTable('schedule')
+      .set({ time_zone: 'Mars/Olympus' })
+      .where('person', '=', person)
+      .execute();
+    await keepPlans(placeOf(bed.deps), [bed.ctx.tenant, [person]]);
+  }
 
   test('impossible times name their field', async () => {
     await expect(saveRoutine({ ctx: ada, input: { ...hourly, everyMinutes: 0 } })).rejects.toMatchObject({
