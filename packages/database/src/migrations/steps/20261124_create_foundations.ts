@@ -444,7 +444,6 @@ const indexes: { name: string; on: string; columns: string[]; unique?: true; whe
   { name: 'push_by_person', on: 'push_subscription', columns: ['person'] },
   { name: 'push_by_endpoint', on: 'push_subscription', columns: ['endpoint_index'], unique: true },
   { name: 'calendar_to_fetch', on: 'calendar_source', columns: ['next_fetch_at'] },
-  { name: 'delivery_waiting', on: 'delivery', columns: ['next_try_at'], where: 'next_try_at is not null' },
   { name: 'period_by_tenant', on: 'period', columns: ['tenant', 'opens_at'] },
   { name: 'one_open_period', on: 'period', columns: ['tenant'], unique: true, where: "state in ('open', 'closing')" },
   { name: 'published_period_by_tenant', on: 'published_period', columns: ['tenant', 'opens_at'] },
