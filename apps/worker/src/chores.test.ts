@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 test('a stop does not wait for a stranger’s calendar that never answers, and asks for no other', async () => {
-  for (let i = 0; i < 12; i += 1)
+  for (let i = 0; i < 30; i += 1)
     await linkCalendar({ ctx: await bed.person(), input: { address: `https://calendar.example/${i}` } });
   let asked = 0;
   const never = {
@@ -24,9 +24,26 @@ test('a stop does not wait for a stranger’s calendar that never answers, and a
     },
   };
   const ctx = { ...bed.deps, actor: { kind: 'system' as const, job: 'tick' as const }, request: 'tick' };
+  const { id } = await bed.deps.database.kysely.selectFrom('person').select('id').limit(1).executeTakeFirstOrThrow();
+  await bed.deps.database.kysely
+    .insertInto('push_subscription')
+    .values({
+      id: 'silent',
+      tenant: bed.ctx.tenant,
+      person: id,
+      endpoint_index: 'silent',
+      envelope: new Uint8Array(1),
+      created_at: 0,
+      used_at: 0,
+    })
+    .execute();
   const chores = startChores(ctx, never, bed.clock.now);
   await vi.advanceTimersByTimeAsync(5000);
   await vi.waitFor(() => expect(asked).toBeGreaterThan(0));
+  // What else is to be done does not wait for it either.
+  await vi.waitFor(async () =>
+    expect(await bed.deps.database.kysely.selectFrom('push_subscription').select('id').execute()).toEqual([]),
+  );
   const before = asked;
   const stopped = chores.stop(500);
   await vi.advanceTimersByTimeAsync(500);

@@ -5,6 +5,9 @@ import { foldBreaks, forgetSilentDevices } from '@sitwell/services/reminders';
 
 const MINUTE = 60_000;
 const TIDY_EVERY = 6 * 60 * MINUTE;
+/** Until the first time, so that a start is not held up; and until the next where more waits. */
+const FIRST = 5000;
+const SOON = 1000;
 
 export interface Chores {
   /**
@@ -16,44 +19,63 @@ export interface Chores {
 }
 
 /**
- * What must never hold the tick up: reading calendars, folding old breaks, forgetting silent browsers. Several workers may run it;
+ * What must never hold the tick up: reading calendars; folding old breaks and forgetting silent browsers. Several workers may run it;
  * each piece of work is taken by who does it.
  */
 export function startChores(ctx: InstallationCtx, outward: Outward | undefined, monotonic: () => number): Chores {
   const read = readApart();
   const stopping = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
   let tidied = Number.NEGATIVE_INFINITY;
-  let running: Promise<unknown> = Promise.resolve();
 
-  async function once(): Promise<number> {
-    const calendars = outward ? await fetchCalendars(ctx, outward, read, stopping.signal) : { more: false };
-    if (monotonic() - tidied >= TIDY_EVERY) {
-      await forgetSilentDevices(ctx);
-      const { more } = await foldBreaks(ctx);
-      if (!more) tidied = monotonic();
-      if (more) return 1000;
-    }
-    return calendars.more ? 1000 : MINUTE;
+  async function readCalendars(own: Outward): Promise<number> {
+    const { more } = await fetchCalendars(ctx, own, read, stopping.signal);
+    return more ? SOON : MINUTE;
   }
 
-  function schedule(wait: number): void {
-    if (stopping.signal.aborted) return;
-    timer = setTimeout(() => {
-      running = once().then(schedule, (error: unknown) => {
-        ctx.log('choreFailed', { name: error instanceof Error ? error.name : 'unknown' });
+  async function tidy(): Promise<number> {
+    if (monotonic() - tidied < TIDY_EVERY) return MINUTE;
+    await forgetSilentDevices(ctx);
+    const { more } = await foldBreaks(ctx);
+    if (more) return SOON;
+    tidied = monotonic();
+    return MINUTE;
+  }
+
+  // Each by itself: neither slow strangers nor a long fold keeps the other waiting.
+  const repeated = [...(outward ? [() => readCalendars(outward)] : []), tidy].map((work) =>
+    repeat(work, stopping.signal, (error) =>
+      ctx.log('choreFailed', { name: error instanceof Error ? error.name : 'unknown' }),
+    ),
+  );
+  return {
+    async stop(patience) {
+      stopping.abort();
+      const ended = Promise.all(repeated.map((running) => running()));
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+    },
+  };
+}
+
+/**
+ * Does a work again and again until the signal.
+ * @param work returns the milliseconds until the next time
+ * @returns gives what runs now
+ */
+function repeat(work: () => Promise<number>, signal: AbortSignal, onError: (error: unknown) => void) {
+  let running: Promise<unknown> = Promise.resolve();
+  const schedule = (wait: number): void => {
+    if (signal.aborted) return;
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', forget);
+      running = work().then(schedule, (error: unknown) => {
+        onError(error);
         schedule(MINUTE);
       });
     }, wait);
     timer.unref();
-  }
-  schedule(5000);
-
-  return {
-    async stop(patience) {
-      stopping.abort();
-      clearTimeout(timer);
-      await Promise.race([running, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
-    },
+    const forget = () => clearTimeout(timer);
+    signal.addEventListener('abort', forget);
   };
+  schedule(FIRST);
+  return () => running;
 }
