@@ -58,6 +58,12 @@ describe('the calendar feed', () => {
     expect(text).not.toMatch(/movement|eyes|neck|back/i);
   });
 
+  test('a break is as long as the law of the country asks', async () => {
+    await bed.deps.database.kysely.updateTable('site').set({ country: 'AT' }).execute();
+    const { url } = await makeFeed({ ctx: ada });
+    expect((await read(url)).events[0]?.duration.toSeconds()).toBe(600);
+  });
+
   test('equal breaks give equal bytes and 304; UIDs stay when breaks change', async () => {
     const { url } = await makeFeed({ ctx: ada });
     const before = await read(url);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { breakKinds } from './breakKinds.ts';
-import { breakRuleOf } from './countryBreakRules.ts';
+import { breakRuleOf, breakSecondsOf } from './countryBreakRules.ts';
 
 test.each(Object.entries(breakKinds))(
   '%s ends before the next one, and its usual distance fills a day of eight hours within the cap',
@@ -27,4 +27,6 @@ test.each([
   const rule = breakRuleOf(country);
   expect(rule).toMatchObject({ workMinutes, breakMinutes, isLaw });
   expect(rule.citation.length).toBeGreaterThan(40);
+  expect(breakSecondsOf('movement', country)).toBe(breakMinutes * 60);
+  expect(breakSecondsOf('eyes', country)).toBe(30);
 });

@@ -1,3 +1,5 @@
+import { type BreakKind, breakKinds } from './breakKinds.ts';
+
 /** A break of `breakMinutes` after every `workMinutes` of screen work; a change of activity counts as one. */
 export type BreakRule = {
   readonly workMinutes: number;
@@ -44,4 +46,9 @@ const elsewhere: BreakRule = {
 /** The rule a movement break starts from in a country (ISO 3166-1 alpha-2, upper case): the law's, or 5 minutes after every 60. */
 export function breakRuleOf(country: string): BreakRule {
   return Object.hasOwn(byCountry, country) ? (byCountry[country] ?? elsewhere) : elsewhere;
+}
+
+/** How long a break of a kind is in a country, in seconds: movement as its rule says, the others as usual. */
+export function breakSecondsOf(kind: BreakKind, country: string): number {
+  return kind === 'movement' ? breakRuleOf(country).breakMinutes * 60 : breakKinds[kind].seconds;
 }

@@ -1,6 +1,6 @@
 export { nextIdea } from './breakIdea.ts';
 export { type BreakChannel, type BreakKind, type BreakKindDefaults, breakKinds } from './breakKinds.ts';
-export { type BreakRule, breakRuleOf } from './countryBreakRules.ts';
+export { type BreakRule, breakRuleOf, breakSecondsOf } from './countryBreakRules.ts';
 export { type DryRun, dryRun, type PlannedRoutine } from './dryRun.ts';
 export { type Explanation, explain } from './explain.ts';
 export { instantOf, isTimeZone, localDateAt } from './localTime.ts';

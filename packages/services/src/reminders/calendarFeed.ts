@@ -1,6 +1,5 @@
-import { breakText } from '@sitwell/content/breaks';
 import { NotFound } from '@sitwell/domain/errors';
-import { breakKinds, instantOf, localDateAt } from '@sitwell/domain/reminders';
+import { breakKinds, breakSecondsOf, instantOf, localDateAt } from '@sitwell/domain/reminders';
 import { contextForSecretAddress } from '../access/gate.ts';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, type Deps, me, transact } from '../context/index.ts';
@@ -103,12 +102,19 @@ export async function readFeed({
   const around = await surroundingsOf(deps.database.kysely, ctx.tenant, person);
   const routines = await listRoutines(deps.database.kysely, ctx.tenant, person, around);
   const from = instantOf(around.timeZone, localDateAt(around.timeZone, ctx.now()), '00:00');
+  const { country } = await deps.database.kysely
+    .selectFrom('person')
+    .innerJoin('site', 'site.id', 'person.site')
+    .select('site.country')
+    .where('person.tenant', '=', ctx.tenant)
+    .where('person.id', '=', person)
+    .executeTakeFirstOrThrow();
   const seconds = new Map<number, number>();
   for (const [kind, own] of activeByKind(routines)) {
     if (!breakKinds[kind].channels.includes('mail')) continue;
     const rules = own.map(({ rule }) => rule);
     for (const at of dueWithinCap(rules, own[0]?.cap ?? 0, from - 1, from + AHEAD))
-      seconds.set(at, Math.max(seconds.get(at) ?? 0, breakText(kind, locale).seconds));
+      seconds.set(at, Math.max(seconds.get(at) ?? 0, breakSecondsOf(kind, country)));
   }
   return {
     madeAt: feed.created_at,
