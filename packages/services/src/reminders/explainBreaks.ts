@@ -2,7 +2,7 @@ import { explain } from '@sitwell/domain/reminders';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me } from '../context/index.ts';
 import { type Busy, listBusy } from '../meetings/busy.repo.ts';
-import { dueWithinCap } from './caps.ts';
+import { dueWithinCap, nextWithinCap } from './caps.ts';
 import { listOccurrences, type Occurrence } from './occurrences.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import { listRoutines, surroundingsOf } from './reminders.repo.ts';
@@ -25,6 +25,7 @@ export interface RoutineReason {
     | 'outsideRanges'
     | 'cap'
     | 'off';
+  /** When this kind of break comes next, after the instant that was asked about; null when it is switched off. */
   readonly next: number | null;
 }
 
@@ -61,10 +62,16 @@ export async function explainBreaks({ ctx, input }: { ctx: Ctx; input: { at: num
     at,
     routines: routines.map((routine) => {
       const { id, kind, active, rule, cap } = routine;
-      const { reason, next } = explain(rule, at);
+      if (!active) return { id, kind, reason: 'off', next: null };
+      const { reason } = explain(rule, at);
       const ofKind = routines.filter((each) => each.active && each.kind === kind).map((each) => each.rule);
       const capped = reason === 'due' && !dueWithinCap(ofKind, cap, at - 1, at).includes(at);
-      return { id, kind, next, reason: !active ? 'off' : capped ? 'cap' : reason === 'notBefore' ? 'paused' : reason };
+      return {
+        id,
+        kind,
+        reason: capped ? 'cap' : reason === 'notBefore' ? 'paused' : reason,
+        next: nextWithinCap(ofKind, cap, at),
+      };
     }),
     pausedUntil: around.pausedUntil !== null && around.pausedUntil > ctx.now() ? around.pausedUntil : null,
     meeting: meeting ?? null,

@@ -84,6 +84,13 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     ]);
   });
 
+  test('a routine that is switched off promises no next break', async () => {
+    await saveRoutine({ ctx: ada, input: { ...hourly, active: false } });
+    expect((await explainBreaks({ ctx: ada, input: { at: berlin('10:00') } })).routines).toMatchObject([
+      { reason: 'off', next: null },
+    ]);
+  });
+
   test('a cap ends a kind for the day and says so', async () => {
     await saveRoutine({ ctx: ada, input: hourly });
     await saveSettings({ ctx: ada, input: { ...usual, caps: { movement: 2 } } });
@@ -91,7 +98,7 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     expect((await today({ ctx: ada })).map((each) => each.dueAt)).toEqual([berlin('10:00'), berlin('09:00')]);
     expect(await nextOf()).toBe(berlin('09:00', '2026-03-03'));
     expect(await explainBreaks({ ctx: ada, input: { at: berlin('13:00') } })).toMatchObject({
-      routines: [{ reason: 'cap', next: berlin('14:00') }],
+      routines: [{ reason: 'cap', next: berlin('09:00', '2026-03-03') }],
       breaks: [],
     });
   });
