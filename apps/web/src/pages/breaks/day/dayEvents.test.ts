@@ -56,8 +56,10 @@ describe('the day', () => {
     const spring = { from: Date.parse('2026-03-29T00:00:00+01:00') };
     expect(instantOn(spring, '01:30', minuteOfDay)).toBe(Date.parse('2026-03-29T01:30:00+01:00'));
     expect(instantOn(spring, '12:00', minuteOfDay)).toBe(Date.parse('2026-03-29T12:00:00+02:00'));
+    expect(instantOn(spring, '23:30', minuteOfDay)).toBe(Date.parse('2026-03-29T23:30:00+02:00'));
     const autumn = { from: Date.parse('2026-10-25T00:00:00+02:00') };
     expect(instantOn(autumn, '12:00', minuteOfDay)).toBe(Date.parse('2026-10-25T12:00:00+01:00'));
+    expect(instantOn(autumn, '23:30', minuteOfDay)).toBe(Date.parse('2026-10-25T23:30:00+01:00'));
     for (const wrong of ['', '24:00', '9:30', '09:60']) expect(instantOn(day, wrong, minuteOfDay)).toBeNull();
   });
 

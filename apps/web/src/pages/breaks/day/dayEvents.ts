@@ -88,8 +88,9 @@ export function instantOn(day: Pick<Day, 'from'>, time: string, minuteOfDay: (at
   if (!match) return null;
   const wanted = Number(match[1]) * 60 + Number(match[2]);
   const plain = day.from + wanted * 60_000;
-  // On the days when clocks change, the plain sum is an hour off after the change.
-  return plain + (wanted - minuteOfDay(plain)) * 60_000;
+  // On the days when clocks change, the plain sum is an hour off after the change, and may lie on the next day.
+  const off = wanted - minuteOfDay(plain);
+  return plain + (off - Math.round(off / 1440) * 1440) * 60_000;
 }
 
 /** The date some days later, "YYYY-MM-DD". */
