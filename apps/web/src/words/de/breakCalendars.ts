@@ -13,7 +13,7 @@ export const breakCalendars = {
   connect: 'Verbinden',
   replace: 'Andere Adresse verwenden',
   connected: 'Ihr Kalender ist verbunden.',
-  waiting: 'Er wird in einer Minute gelesen.',
+  waiting: 'Wir haben die Adresse. Sie wird in einer Minute gelesen.',
   readAt: (when: string) => `Zuletzt gelesen: ${when}.`,
   problemHeading: 'Ihr Kalender ließ sich nicht lesen',
   problems: {
@@ -43,6 +43,8 @@ export const breakCalendars = {
   feedNotCopied: 'Das Kopieren hat nicht geklappt. Markieren Sie die Adresse und kopieren Sie sie selbst.',
   feedNew: 'Neue Adresse erstellen',
   feedNewNote: 'Mit einer neuen Adresse geht die alte nicht mehr.',
+  feedMade: 'Die Adresse ist erstellt.',
+  feedRenewed: 'Eine neue Adresse ist erstellt. Die alte geht nicht mehr.',
   feedEnd: 'Adresse entfernen',
   feedEnded: 'Die Adresse geht nicht mehr.',
 };

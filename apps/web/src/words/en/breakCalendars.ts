@@ -12,7 +12,7 @@ export const breakCalendars = {
   connect: 'Connect',
   replace: 'Use another address',
   connected: 'Your calendar is connected.',
-  waiting: 'It will be read within a minute.',
+  waiting: 'We have the address. It will be read within a minute.',
   readAt: (when: string) => `Last read: ${when}.`,
   problemHeading: 'Your calendar could not be read',
   problems: {
@@ -42,6 +42,8 @@ export const breakCalendars = {
   feedNotCopied: 'Copying did not work. Mark the address and copy it by hand.',
   feedNew: 'Make a new address',
   feedNewNote: 'With a new address the old one stops working.',
+  feedMade: 'The address is made.',
+  feedRenewed: 'A new address is made. The old one no longer works.',
   feedEnd: 'Remove the address',
   feedEnded: 'The address no longer works.',
 };

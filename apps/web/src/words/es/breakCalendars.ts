@@ -12,7 +12,7 @@ export const breakCalendars = {
   connect: 'Conectar',
   replace: 'Usar otra dirección',
   connected: 'Su calendario está conectado.',
-  waiting: 'Se leerá en un minuto.',
+  waiting: 'Tenemos la dirección. Se leerá en un minuto.',
   readAt: (when: string) => `Última lectura: ${when}.`,
   problemHeading: 'No se pudo leer su calendario',
   problems: {
@@ -42,6 +42,8 @@ export const breakCalendars = {
   feedNotCopied: 'No se pudo copiar. Marque la dirección y cópiela usted.',
   feedNew: 'Crear una dirección nueva',
   feedNewNote: 'Con una dirección nueva, la anterior deja de funcionar.',
+  feedMade: 'La dirección está lista.',
+  feedRenewed: 'La dirección nueva está lista. La anterior ya no funciona.',
   feedEnd: 'Quitar la dirección',
   feedEnded: 'La dirección ya no funciona.',
 };

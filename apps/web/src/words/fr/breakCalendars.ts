@@ -12,7 +12,7 @@ export const breakCalendars = {
   connect: 'Relier',
   replace: 'Utiliser une autre adresse',
   connected: 'Votre agenda est relié.',
-  waiting: 'Il sera lu dans la minute.',
+  waiting: 'Nous avons l’adresse. Elle sera lue dans la minute.',
   readAt: (when: string) => `Dernière lecture : ${when}.`,
   problemHeading: 'Votre agenda n’a pas pu être lu',
   problems: {
@@ -42,6 +42,8 @@ export const breakCalendars = {
   feedNotCopied: 'La copie n’a pas marché. Sélectionnez l’adresse et copiez-la vous-même.',
   feedNew: 'Créer une nouvelle adresse',
   feedNewNote: 'Avec une nouvelle adresse, l’ancienne ne marche plus.',
+  feedMade: 'L’adresse est créée.',
+  feedRenewed: 'Une nouvelle adresse est créée. L’ancienne ne marche plus.',
   feedEnd: 'Supprimer l’adresse',
   feedEnded: 'L’adresse ne marche plus.',
 };

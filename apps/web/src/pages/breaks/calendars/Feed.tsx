@@ -16,16 +16,19 @@ export function Feed({ url }: { readonly url: string | null }) {
   const make = useMutation(
     trpc.reminders.makeFeed.mutationOptions({
       onSuccess: async () => {
-        setSaid('');
         await refresh();
+        // Said when the new address shows: the old one is dead.
+        setSaid(url === null ? words.feedMade : words.feedRenewed);
       },
     }),
   );
   const end = useMutation(
     trpc.reminders.revokeFeed.mutationOptions({
       onSuccess: async () => {
-        setSaid(words.feedEnded);
         await refresh();
+        setSaid(words.feedEnded);
+        // The button that was pressed has gone.
+        document.getElementById('feed')?.focus();
       },
     }),
   );
@@ -40,7 +43,9 @@ export function Feed({ url }: { readonly url: string | null }) {
   };
   return (
     <section className="flow" aria-labelledby="feed">
-      <h2 id="feed">{words.feedHeading}</h2>
+      <h2 id="feed" tabIndex={-1}>
+        {words.feedHeading}
+      </h2>
       <p>{words.feedLead}</p>
       <p>{words.feedSecret}</p>
       {url !== null && (

@@ -20,18 +20,34 @@ export function Meetings({ calendar }: { readonly calendar: Calendar | null }) {
   const [replacing, setReplacing] = useState(false);
   const unlink = useMutation(
     trpc.reminders.unlinkCalendar.mutationOptions({
-      onSuccess: () => client.invalidateQueries(trpc.reminders.pathFilter()),
+      onSuccess: async () => {
+        await client.invalidateQueries(trpc.reminders.pathFilter());
+        settle();
+      },
     }),
   );
+  // What was pressed has gone.
+  const settle = () => {
+    setReplacing(false);
+    document.getElementById('meetings')?.focus();
+  };
   return (
     <section className="flow" aria-labelledby="meetings">
-      <h2 id="meetings">{words.meetingsHeading}</h2>
+      <h2 id="meetings" tabIndex={-1}>
+        {words.meetingsHeading}
+      </h2>
       <p>{words.meetingsRead}</p>
-      <div role="status">{unlink.isSuccess && calendar === null && <p>{words.disconnected}</p>}</div>
-      {unlink.isError && <p className={styles.failed}>{problems.notSaved}</p>}
+      <div role="status">
+        {calendar !== null && <State calendar={calendar} />}
+        {unlink.isSuccess && calendar === null && <p>{words.disconnected}</p>}
+      </div>
+      {unlink.isError && (
+        <p role="alert" className={styles.failed}>
+          {problems.notSaved}
+        </p>
+      )}
       {calendar !== null && (
         <>
-          <State calendar={calendar} />
           <ButtonGroup>
             <Button look="secondary" busy={unlink.isPending} onClick={() => unlink.mutate()}>
               {words.disconnect}
@@ -45,15 +61,27 @@ export function Meetings({ calendar }: { readonly calendar: Calendar | null }) {
           <p className="soft small">{words.disconnectNote}</p>
         </>
       )}
-      {(calendar === null || replacing) && <AddressForm onLinked={() => setReplacing(false)} />}
+      {calendar === null && <AddressForm onLinked={settle} />}
+      {calendar !== null && replacing && <AddressForm onLinked={settle} onCancel={settle} />}
     </section>
   );
+}
+
+/** Whether nobody knows yet if the address can be read. */
+export function isUnread({ fetchedAt, problem }: Calendar): boolean {
+  return fetchedAt === null && problem === null;
 }
 
 function State({ calendar: { fetchedAt, problem } }: { readonly calendar: Calendar }) {
   const { breakCalendars: words } = useWords();
   const formats = useFormats();
   const { now } = useSurroundings();
+  if (isUnread({ fetchedAt, problem }))
+    return (
+      <Notice>
+        <p>{words.waiting}</p>
+      </Notice>
+    );
   const read = fetchedAt === null ? null : words.readAt(formats.soon(fetchedAt, now()));
   if (problem !== null)
     return (
@@ -69,13 +97,13 @@ function State({ calendar: { fetchedAt, problem } }: { readonly calendar: Calend
   return (
     <Notice tone="good">
       <p>
-        {words.connected} {read ?? words.waiting}
+        {words.connected} {read}
       </p>
     </Notice>
   );
 }
 
-function AddressForm({ onLinked }: { readonly onLinked: () => void }) {
+function AddressForm({ onLinked, onCancel }: { readonly onLinked: () => void; readonly onCancel?: () => void }) {
   const words = useWords();
   const { breakCalendars } = words;
   const trpc = useTRPC();
@@ -114,6 +142,7 @@ function AddressForm({ onLinked }: { readonly onLinked: () => void }) {
         label={breakCalendars.addressLabel}
         hint={breakCalendars.addressHint}
         error={problems.of('address')}
+        autoFocus={onCancel !== undefined}
         value={address}
         onChange={(event) => setAddress(event.currentTarget.value)}
       />
@@ -121,6 +150,11 @@ function AddressForm({ onLinked }: { readonly onLinked: () => void }) {
         <Button type="submit" busy={link.isPending}>
           {link.isPending ? words.problems.sending : breakCalendars.connect}
         </Button>
+        {onCancel && (
+          <Button look="quiet" onClick={onCancel}>
+            {words.shell.cancel}
+          </Button>
+        )}
       </ButtonGroup>
     </form>
   );
