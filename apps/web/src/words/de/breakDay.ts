@@ -28,7 +28,6 @@ export const breakDay = {
   listTime: 'Zeit',
   listWhat: 'Was',
   listState: 'Stand',
-  listWhy: 'Warum?',
   meeting: 'Besprechung',
   meetingNote: 'Darin kommt keine Pause.',
   planned: 'Geplant',

@@ -28,7 +28,6 @@ export const breakDay = {
   listTime: 'Hora',
   listWhat: 'Qué',
   listState: 'Estado',
-  listWhy: '¿Por qué?',
   meeting: 'Reunión',
   meetingNote: 'En ella no llega ninguna pausa.',
   planned: 'Prevista',

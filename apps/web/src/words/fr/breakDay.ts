@@ -28,7 +28,6 @@ export const breakDay = {
   listTime: 'Heure',
   listWhat: 'Quoi',
   listState: 'État',
-  listWhy: 'Pourquoi ?',
   meeting: 'Réunion',
   meetingNote: 'Aucune pause ne vient pendant ce temps.',
   planned: 'Prévue',

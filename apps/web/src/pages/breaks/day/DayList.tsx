@@ -25,9 +25,6 @@ export function DayList({
           <th scope="col">{words.listTime}</th>
           <th scope="col">{words.listWhat}</th>
           <th scope="col">{words.listState}</th>
-          <th scope="col" className="no-print">
-            {words.listWhy}
-          </th>
         </tr>
       </thead>
       <tbody>
@@ -43,16 +40,22 @@ export function DayList({
                 </time>
               </th>
               <td>{what}</td>
-              <td>{event.what === 'meeting' ? words.meetingNote : stateOf(event)}</td>
-              <td className="no-print">
-                {event.what === 'break' && (
-                  <Button
-                    look="quiet"
-                    aria-label={words.whyAt(what, formats.time(event.at))}
-                    onClick={() => onAsk(event.at)}
-                  >
-                    {words.why}
-                  </Button>
+              <td>
+                {event.what === 'meeting' ? (
+                  words.meetingNote
+                ) : (
+                  // In a column of its own it would lie beyond the edge of a small screen.
+                  <div className="row">
+                    {stateOf(event)}
+                    <Button
+                      look="quiet"
+                      className="no-print"
+                      aria-label={words.whyAt(what, formats.time(event.at))}
+                      onClick={() => onAsk(event.at)}
+                    >
+                      {words.why}
+                    </Button>
+                  </div>
                 )}
               </td>
             </tr>

@@ -39,6 +39,9 @@ function OneDay({ day }: { readonly day: Day }) {
   const { breakDay: words, breaks } = useWords();
   const formats = useFormats();
   const { now } = useSurroundings();
+  const trpc = useTRPC();
+  const { data: reminders } = useQuery(trpc.reminders.get.queryOptions());
+  const pausedUntil = reminders?.pausedUntil ?? null;
   const [asked, setAsked] = useState<number | null>(null);
   const events = eventsOf(day);
   const times = day.working.map(({ from, to }) => words.span(formats.time(from), formats.time(to)));
@@ -62,6 +65,9 @@ function OneDay({ day }: { readonly day: Day }) {
         <h2 id="day">{formats.fullDate(day.from)}</h2>
         <p>{times.length === 0 ? words.noWork : words.working(formats.list(times))}</p>
         <p>{sayDay(day, words)}</p>
+        {pausedUntil !== null && now() < day.to && pausedUntil > day.from && (
+          <p>{words.pausedUntil(formats.soon(pausedUntil, now()))}</p>
+        )}
         {(events.length > 0 || times.length > 0) && (
           <Card>
             <DayLine day={day} events={events} now={now()} />
