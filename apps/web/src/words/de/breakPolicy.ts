@@ -38,7 +38,8 @@ export const breakPolicy = {
     }),
   tooFew: 'Bei weniger als zehn Personen würden die Zahlen etwas über eine verraten. Darum gibt es keine.',
   saveHeading: 'Diese Regeln einsetzen',
-  saveNote: 'Grenzen gelten sofort, auch für das, was schon gewählt wurde. Für niemanden wird etwas eingeschaltet.',
+  saveNote:
+    'Grenzen gelten sofort, auch für das, was schon gewählt wurde. Für niemanden wird etwas eingeschaltet. Was eine Grenze gekürzt hat, bleibt gekürzt, auch ohne die Grenze.',
   save: 'Diese Regeln ab jetzt einsetzen',
   saved: 'Diese Regeln gelten ab jetzt.',
 };

@@ -38,7 +38,8 @@ export const breakPolicy = {
     }),
   tooFew: 'À moins de dix personnes, les chiffres parleraient d’une seule. Il n’y en a donc pas.',
   saveHeading: 'Appliquer ces règles',
-  saveNote: 'Les limites agissent tout de suite, même sur les choix déjà faits. Rien n’est activé pour personne.',
+  saveNote:
+    'Les limites agissent tout de suite, même sur les choix déjà faits. Rien n’est activé pour personne. Ce qu’une limite a réduit reste réduit, même sans la limite.',
   save: 'Appliquer ces règles dès maintenant',
   saved: 'Ces règles s’appliquent dès maintenant.',
 };
