@@ -43,6 +43,12 @@ export async function setRoutine(stage: Stage, employee: Visitor): Promise<numbe
     await page.getByRole('radio', { name: /^Stretch/ }).check();
     await page.getByLabel('How many minutes apart?').fill('10');
     await page.getByRole('button', { name: 'Remove quiet time 1' }).click();
+    await page.getByRole('button', { name: 'Add a quiet time' }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: 'Add a working time' }).click();
+    await page.getByLabel('To', { exact: true }).last().fill('09:00');
+    await page.getByText('This lasts a whole day and night.').waitFor();
+    await page.getByRole('button', { name: 'Remove working time 2' }).click();
+    await page.getByRole('button', { name: 'Add a working time' }).and(page.locator(':focus')).waitFor();
     for (const day of ['Saturday', 'Sunday']) await page.getByRole('checkbox', { name: day }).check();
     return startAtNextMinute(employee);
   });
@@ -157,9 +163,18 @@ export async function takeBreak(stage: Stage, employee: Visitor, due: number): P
   await step(employee, 'pauses all breaks for half an hour, and ends the pause', async () => {
     await page.getByRole('button', { name: 'For 30 minutes' }).click();
     await page.getByText(/^Paused until /).waitFor();
+    await isHeld(page, 'Pause all breaks');
     await camera.look(page, 'breaks-paused');
     await page.getByRole('button', { name: 'End the pause now' }).click();
     await page.getByRole('button', { name: 'For 30 minutes' }).waitFor();
+    await isHeld(page, 'Pause all breaks');
+    await page.getByText('Choose the end yourself').click();
+    await page.getByRole('textbox', { name: 'Until a day' }).fill('2020-01-01');
+    await employee.expecting([400], async () => {
+      await page.getByRole('button', { name: 'Pause: Until a day' }).click();
+      await page.getByText('Choose an end that is still to come, within a year.').waitFor();
+    });
+    await page.getByRole('textbox', { name: 'Until a day' }).and(page.locator(':focus')).waitFor();
     assert.equal(mail.mails().filter(isBreakMail).length, 1, 'one break, one mail');
   });
 }
@@ -191,20 +206,32 @@ export async function setUpBreaks(stage: Stage, visitor: Visitor): Promise<void>
     await camera.look(page, 'break-calendars-problem');
     await page.getByLabel('Address of your free and busy times').fill('http://127.0.0.1:9/busy.ics');
     await page.getByRole('button', { name: 'Connect' }).click();
-    await page.getByRole('button', { name: 'Disconnect' }).waitFor();
+    await page.getByText('We have the address. It will be read within a minute.').waitFor();
+    await isHeld(page, 'Your meetings');
+    await page.getByRole('button', { name: 'Use another address' }).click();
+    await page.getByLabel('Address of your free and busy times').and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await isHeld(page, 'Your meetings');
     await page.getByRole('button', { name: 'Make an address' }).click();
+    await page.getByText('The address is made.').waitFor();
+    await page.getByRole('button', { name: 'Make a new address' }).click();
+    await page.getByText('A new address is made. The old one no longer works.').waitFor();
     const address = await page.getByLabel('Your private address').inputValue();
     assert.match(await (await visitor.context.request.get(address)).text(), /^BEGIN:VCALENDAR/);
     await camera.look(page, 'break-calendars');
     await page.getByRole('button', { name: 'Disconnect' }).click();
     await page.getByText('Disconnected. The address and all times are forgotten.').waitFor();
+    await isHeld(page, 'Your meetings');
+    await page.getByRole('button', { name: 'Remove the address' }).click();
+    await page.getByText('The address no longer works.').waitFor();
+    await isHeld(page, 'Breaks in your calendar');
   });
   await step(visitor, 'takes a break that no reminder began', async () => {
     await visitor.go('/breaks/now');
     await page.getByRole('link', { name: 'Look away' }).click();
     await page.getByRole('heading', { name: 'Look away', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Done', exact: true }).click();
-    await page.getByText('The next one then counts from now.').waitFor();
+    await page.getByText(/^Counted\. The next break: /).waitFor();
   });
   await step(visitor, 'looks at this device and at the months', async () => {
     await visitor.go('/breaks/device');
@@ -213,6 +240,7 @@ export async function setUpBreaks(stage: Stage, visitor: Visitor): Promise<void>
     // This browser says no for its person.
     await page.getByRole('button', { name: 'Switch messages on' }).click();
     await page.getByRole('heading', { name: 'Your browser blocks messages from Sitwell' }).waitFor();
+    await isHeld(page, 'Messages');
     await camera.look(page, 'break-device-blocked');
     assert.deepEqual(await pushTwice(stage, visitor), ['Time to look away'], 'one message, the newest');
     await visitor.go('/breaks/history');
@@ -254,6 +282,11 @@ async function pushTwice({ installation }: Stage, { context, page }: Visitor): P
 
 export const isBreakMail = ({ to, subject }: { to: readonly string[]; subject: string }): boolean =>
   to.includes(addresses.employee) && subject === 'Time for a stretch break';
+
+/** Focus waits at a heading after what was pressed has gone: it must not fall back to the top of the page. */
+async function isHeld(page: Page, heading: string): Promise<void> {
+  await page.getByRole('heading', { name: heading, exact: true }).and(page.locator(':focus')).waitFor();
+}
 
 async function saysNext(page: Page, time: string): Promise<boolean> {
   const next = page.getByText(new RegExp(`^(today|tomorrow), ${time}$`));

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Outputs, useTRPC } from '../../app/api.ts';
 import { useCurrentBreak, useRenewedDevice } from '../../app/useNotices.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
@@ -23,9 +23,12 @@ export function BreakNotice() {
   const [answered, setAnswered] = useState<{ due: Occurrence; said: string } | null>(null);
   const [changing, setChanging] = useState(false);
   const { breakNow } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with what it stood in.
+  const stay = () => place.current?.focus();
   const due = current.data ?? (changing ? answered?.due : null);
   return (
-    <div role="status">
+    <div role="status" ref={place} tabIndex={-1}>
       {due ? (
         <Due
           key={due.message}
@@ -33,13 +36,20 @@ export function BreakNotice() {
           onAnswered={(said) => {
             setAnswered({ due, said });
             setChanging(false);
+            stay();
           }}
         />
       ) : (
         answered && (
           <p className={styles.thanks}>
             {answered.said}{' '}
-            <Button look="quiet" onClick={() => setChanging(true)}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setChanging(true);
+                stay();
+              }}
+            >
               {breakNow.changeAnswer}
             </Button>
           </p>

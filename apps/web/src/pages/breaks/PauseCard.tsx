@@ -21,9 +21,16 @@ export function PauseCard({ data }: { readonly data: Reminders }) {
   const { now } = useSurroundings();
   const trpc = useTRPC();
   const client = useQueryClient();
-  const settled = { onSuccess: () => client.invalidateQueries(trpc.reminders.pathFilter()) };
+  const settled = {
+    onSuccess: async () => {
+      await client.invalidateQueries(trpc.reminders.pathFilter());
+      // The button that was pressed has gone.
+      document.getElementById('pause')?.focus();
+    },
+  };
   const pause = useMutation(trpc.reminders.pause.mutationOptions(settled));
   const resume = useMutation(trpc.reminders.resume.mutationOptions(settled));
+  const toField = (id: string) => ({ onError: () => document.getElementById(id)?.focus() });
   const busy = pause.isPending || resume.isPending;
   const wrong = pause.error ? problemsOf(pause.error, (path) => path, { field: '', message: problems.notSaved }) : [];
   const wrongAt = (field: string) => wrong.find((problem) => problem.field === field)?.message;
@@ -35,11 +42,20 @@ export function PauseCard({ data }: { readonly data: Reminders }) {
   ];
   return (
     <Card className="flow flow-small">
-      <h2>{words.pauseHeading}</h2>
+      <h2 id="pause" tabIndex={-1}>
+        {words.pauseHeading}
+      </h2>
+      <div role="status">
+        {data.pausedUntil !== null && <p>{words.pausedUntil(formats.soon(data.pausedUntil, now()))}</p>}
+      </div>
       {data.pausedUntil === null ? (
         <>
           <p className="soft">{words.pauseLead}</p>
-          {(wrongAt('') ?? wrongAt('until')) && <p className={styles.failed}>{wrongAt('') ?? wrongAt('until')}</p>}
+          {(wrongAt('') ?? wrongAt('until')) && (
+            <p role="alert" className={styles.failed}>
+              {wrongAt('') ?? wrongAt('until')}
+            </p>
+          )}
           <div className="row">
             {choices.map(({ label, until }) => (
               <Button key={label} look="secondary" busy={busy} onClick={() => pause.mutate(until())}>
@@ -55,7 +71,7 @@ export function PauseCard({ data }: { readonly data: Reminders }) {
               missing={breakNow.missingTime}
               wrong={wrongAt('untilTime')}
               busy={busy}
-              onChoose={(untilTime) => pause.mutate({ untilTime })}
+              onChoose={(untilTime) => pause.mutate({ untilTime }, toField('untilTime'))}
             />
             <EndForm
               id="untilDate"
@@ -65,14 +81,17 @@ export function PauseCard({ data }: { readonly data: Reminders }) {
               missing={breakNow.missingDate}
               wrong={wrongAt('untilDate')}
               busy={busy}
-              onChoose={(untilDate) => pause.mutate({ untilDate })}
+              onChoose={(untilDate) => pause.mutate({ untilDate }, toField('untilDate'))}
             />
           </Details>
         </>
       ) : (
         <>
-          <p role="status">{words.pausedUntil(formats.soon(data.pausedUntil, now()))}</p>
-          {resume.isError && <p className={styles.failed}>{problems.notSaved}</p>}
+          {resume.isError && (
+            <p role="alert" className={styles.failed}>
+              {problems.notSaved}
+            </p>
+          )}
           <Button busy={busy} onClick={() => resume.mutate()}>
             {words.resume}
           </Button>

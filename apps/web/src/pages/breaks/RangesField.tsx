@@ -31,7 +31,11 @@ export function RangesField({
           range={range}
           problem={problem}
           onChange={(part) => onChange(ranges.map((each) => (each.key === range.key ? { ...each, ...part } : each)))}
-          onRemove={() => onChange(ranges.filter((each) => each.key !== range.key))}
+          onRemove={() => {
+            onChange(ranges.filter((each) => each.key !== range.key));
+            // The button that was pressed goes with its row.
+            document.getElementById('addRange')?.focus();
+          }}
         />
       ))}
       <ButtonGroup>
@@ -91,7 +95,9 @@ function RangeFields({
           {words.remove}
         </Button>
       </div>
-      {range.end !== '' && range.end <= range.start && <p className="small soft">{words.overnight}</p>}
+      {range.end !== '' && range.end <= range.start && (
+        <p className="small soft">{range.end === range.start ? words.wholeDay : words.overnight}</p>
+      )}
     </div>
   );
 }

@@ -19,13 +19,14 @@ export function Routines({ data }: { readonly data: Reminders }) {
   const refresh = () => client.invalidateQueries(trpc.reminders.pathFilter());
   const save = useMutation(trpc.reminders.saveRoutine.mutationOptions({ onSuccess: refresh }));
   const remove = useMutation(trpc.reminders.removeRoutine.mutationOptions({ onSuccess: refresh }));
-  const takeBack = ({ id: _, ...routine }: Routine) =>
+  const begin = (routine: Outputs['reminders']['defaults']['routine']) =>
     save.mutate(routine, {
       onSuccess: () => {
         setRemoved(null);
         document.getElementById('routines')?.focus();
       },
     });
+  const takeBack = ({ id: _, ...routine }: Routine) => begin(routine);
   return (
     <section className="flow" aria-labelledby="routines">
       <h2 id="routines" tabIndex={-1}>
@@ -45,7 +46,7 @@ export function Routines({ data }: { readonly data: Reminders }) {
         {(save.isError || remove.isError) && <p className={styles.failed}>{problems.notSaved}</p>}
       </div>
       {data.routines.length === 0 ? (
-        <UsualStart busy={save.isPending} onStart={(routine) => save.mutate(routine)} />
+        <UsualStart busy={save.isPending} onStart={begin} />
       ) : (
         <>
           <ul className={styles.routines}>

@@ -75,15 +75,24 @@ export function QuietFields({
             <Button
               look="quiet"
               aria-label={words.removeQuiet(index + 1)}
-              onClick={() => onChange(quiet.filter((each) => each.key !== span.key))}
+              onClick={() => {
+                onChange(quiet.filter((each) => each.key !== span.key));
+                // The button that was pressed goes with its row.
+                document.getElementById('addQuiet')?.focus();
+              }}
             >
               {words.remove}
             </Button>
           </div>
+          {span.end !== '' && span.end === span.start && <p className="small soft">{words.wholeDay}</p>}
         </div>
       ))}
       <ButtonGroup>
-        <Button look="secondary" onClick={() => onChange([...quiet, { key: newKey(), start: '12:00', end: '13:00' }])}>
+        <Button
+          id="addQuiet"
+          look="secondary"
+          onClick={() => onChange([...quiet, { key: newKey(), start: '12:00', end: '13:00' }])}
+        >
           {words.addQuiet}
         </Button>
       </ButtonGroup>

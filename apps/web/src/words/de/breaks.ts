@@ -75,6 +75,7 @@ export const breaks = {
   missingRanges: 'Fügen Sie mindestens eine Arbeitszeit hinzu',
   missingDays: 'Wählen Sie mindestens einen Tag',
   wrongTime: 'Geben Sie eine Uhrzeit ein, etwa 09:30',
+  wholeDay: 'Das dauert einen ganzen Tag und eine Nacht.',
   overnight: 'Das geht über Mitternacht.',
 
   noticeHeading: (what: string) => `Zeit für: ${what}`,

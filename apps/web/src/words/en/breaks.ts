@@ -72,6 +72,7 @@ export const breaks = {
   missingRanges: 'Add at least one working time',
   missingDays: 'Choose at least one day',
   wrongTime: 'Enter a time, like 09:30',
+  wholeDay: 'This lasts a whole day and night.',
   overnight: 'This runs over midnight.',
 
   noticeHeading: (what: string) => `Time for a break: ${what}`,

@@ -72,6 +72,7 @@ export const breaks = {
   missingRanges: 'Añada al menos un tramo de trabajo',
   missingDays: 'Elija al menos un día',
   wrongTime: 'Escriba una hora, como 09:30',
+  wholeDay: 'Esto dura un día y una noche enteros.',
   overnight: 'Esto pasa de medianoche.',
 
   noticeHeading: (what: string) => `Es hora de una pausa: ${what}`,

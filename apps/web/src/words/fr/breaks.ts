@@ -72,6 +72,7 @@ export const breaks = {
   missingRanges: 'Ajoutez au moins un horaire de travail',
   missingDays: 'Choisissez au moins un jour',
   wrongTime: 'Saisissez une heure, comme 09:30',
+  wholeDay: 'Cela dure un jour et une nuit entiers.',
   overnight: 'Cela continue après minuit.',
 
   noticeHeading: (what: string) => `C’est l’heure : ${what}`,

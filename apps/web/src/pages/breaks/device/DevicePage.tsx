@@ -50,7 +50,11 @@ function Messages({ data }: { readonly data: Reminders }) {
       const device = await turnOn(publicKey);
       if (device) await api.reminders.addDevice.mutate({ ...device, keys: { ...device.keys } });
     },
-    onSettled: refresh,
+    onSettled: async () => {
+      await refresh();
+      // A browser that says no takes the button away.
+      if (client.getQueryData(stateKey) === 'denied') document.getElementById('messages')?.focus();
+    },
   });
   const off = useMutation({
     mutationFn: async () => {
@@ -62,12 +66,16 @@ function Messages({ data }: { readonly data: Reminders }) {
   const busy = on.isPending || off.isPending;
   return (
     <section className="flow" aria-labelledby="messages">
-      <h2 id="messages">{words.pushHeading}</h2>
+      <h2 id="messages" tabIndex={-1}>
+        {words.pushHeading}
+      </h2>
       <p>{words.neutral}</p>
       <Loaded query={state}>
         {(now) => (
           <>
-            <StateNotice state={now} asking={on.isPending} />
+            <div role="status">
+              <StateNotice state={now} asking={on.isPending} />
+            </div>
             {(now === 'on' || now === 'off') && (
               <ButtonGroup>
                 {now === 'off' ? (
@@ -114,7 +122,7 @@ function StateNotice({ state, asking }: { readonly state: DeviceState; readonly 
       </Notice>
     );
   return (
-    <Notice tone={state === 'on' ? 'good' : 'plain'} live>
+    <Notice tone={state === 'on' ? 'good' : 'plain'}>
       <p>{asking ? words.asking : state === 'on' ? words.on : words.off}</p>
     </Notice>
   );

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Outputs, useTRPC } from '../../../app/api.ts';
 import type { Exercise, SafetyText } from '../../../app/library.ts';
+import { useSurroundings } from '../../../app/surroundings.ts';
 import { NotForYou, StopRules } from '../../../care/ExerciseCard.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../../design/Button.tsx';
 import { Card, Details, Notice, Tag } from '../../../design/Panels.tsx';
@@ -103,6 +104,8 @@ function Answer({ due: { message } }: { readonly due: Occurrence }) {
 /** Ends a break that no reminder began: the next one counts from now. */
 function TookOne() {
   const { breakNow: words, problems } = useWords();
+  const formats = useFormats();
+  const { now } = useSurroundings();
   const trpc = useTRPC();
   const client = useQueryClient();
   const took = useMutation(
@@ -115,7 +118,7 @@ function TookOne() {
       <div role="status">
         {took.isSuccess && (
           <Notice tone="good">
-            <p>{words.tookOneHint}</p>
+            <p>{took.data.next === null ? words.countedNone : words.counted(formats.soon(took.data.next, now()))}</p>
           </Notice>
         )}
         {took.isError && <p>{problems.notSaved}</p>}
