@@ -78,6 +78,7 @@ export async function lookAfterProgramme(stage: Stage, admin: Visitor): Promise<
   await step(admin, 'tries break rules on everyone before they hold', async () => {
     await main.getByRole('link', { name: 'Break rules' }).click();
     await page.getByRole('heading', { name: 'Breaks for everyone' }).waitFor();
+    await page.getByLabel('Minutes between two breaks at the start').fill('60');
     await page.getByLabel('The least minutes between two breaks').fill('90');
     await page.getByRole('button', { name: 'Use these rules from now on' }).click();
     await page
