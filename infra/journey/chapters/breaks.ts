@@ -158,6 +158,9 @@ export async function takeBreak(stage: Stage, employee: Visitor, due: number): P
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Day before' }).click();
     await page.getByRole('link', { name: 'Today' }).waitFor();
+    await page.getByRole('link', { name: 'Day before' }).and(page.locator(':focus')).waitFor();
+    await employee.go('/breaks/day?date=2026-13-45');
+    await page.getByRole('row', { name: /Stretch Done, as: Movement/ }).waitFor();
     await page.getByRole('link', { name: 'Breaks', exact: true }).first().click();
   });
   await step(employee, 'pauses all breaks for half an hour, and ends the pause', async () => {

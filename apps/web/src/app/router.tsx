@@ -163,8 +163,10 @@ const own = {
   breakDay: createRoute({
     getParentRoute: () => employee,
     path: '/breaks/day',
-    validateSearch: (search: Record<string, unknown>): { date?: string } =>
-      isDate(search['date']) ? { date: search['date'] } : {},
+    // Left out, it would come through as it stands.
+    validateSearch: (search: Record<string, unknown>): { date?: string | undefined } => ({
+      date: isDate(search['date']) ? search['date'] : undefined,
+    }),
     component: lazyRouteComponent(() => import('../pages/breaks/day/DayPage.tsx'), 'DayPage'),
   }),
   breakSettings: createRoute({

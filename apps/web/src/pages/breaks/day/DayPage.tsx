@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTRPC } from '../../../app/api.ts';
@@ -21,7 +21,10 @@ export function DayPage() {
   const { breakDay: words, breaks } = useWords();
   const { date } = useSearch({ from: '/employee/breaks/day' });
   const trpc = useTRPC();
-  const day = useQuery(trpc.reminders.day.queryOptions(date === undefined ? {} : { date }));
+  // The day before stays until this one is there, and with it the link that was pressed.
+  const day = useQuery(
+    trpc.reminders.day.queryOptions(date === undefined ? {} : { date }, { placeholderData: keepPreviousData }),
+  );
   usePageTitle(words.title);
   return (
     <div className="flow flow-large">
@@ -29,7 +32,7 @@ export function DayPage() {
         <BackLink to="/breaks">{breaks.title}</BackLink>
         <h1>{words.title}</h1>
       </div>
-      <Loaded query={day}>{(data) => <OneDay key={data.date} day={data} />}</Loaded>
+      <Loaded query={day}>{(data) => <OneDay day={data} />}</Loaded>
       <p className="soft">{breaks.onlyYou}</p>
     </div>
   );
@@ -62,7 +65,9 @@ function OneDay({ day }: { readonly day: Day }) {
         )}
       </div>
       <section className="flow" aria-labelledby="day">
-        <h2 id="day">{formats.fullDate(day.from)}</h2>
+        <h2 id="day" aria-live="polite">
+          {formats.fullDate(day.from)}
+        </h2>
         <p>{times.length === 0 ? words.noWork : words.working(formats.list(times))}</p>
         <p>{sayDay(day, words)}</p>
         {pausedUntil !== null && now() < day.to && pausedUntil > day.from && (
