@@ -36,6 +36,9 @@ test('a rule is told with the next break', () =>
     'Movement: this is a quiet time of yours. The next one: today, 13:00.',
   ]));
 
+test('two routines of one kind with the same reason are told once', () =>
+  expect(say({ routines: [routine('quiet'), routine('quiet')] })).toHaveLength(1));
+
 test('a break that was held for a meeting says when it comes', () =>
   expect(
     say({

@@ -26,7 +26,8 @@ export function sentencesOf(why: Why, words: Words, formats: Formats, now: numbe
   if (why.routines.length === 0) said.push(breakDay.noRoutine);
   if (why.pausedUntil !== null) said.push(breakDay.pausedUntil(formats.soon(why.pausedUntil, now)));
   for (const at of why.carriedTo) said.push(breakDay.carried(formats.soon(at, now)));
-  return said;
+  // Two routines of one kind often have the same reason.
+  return [...new Set(said)];
 }
 
 function takenBack(words: Words['breakDay']['takenBack'], reason: string | null): (what: string) => string {
