@@ -31,6 +31,8 @@ export async function foundCompany(deps: Installation): Promise<Company> {
     deps,
     input: { name: 'Fault', country: 'DE', locale: 'en', timeZone: 'Europe/Berlin', demo: false },
   });
+  // Rounds run on any day.
+  await deps.database.kysely.updateTable('site').set({ holidays: '[]' }).where('id', '=', site).execute();
   return { ctx, unit: root, site };
 }
 

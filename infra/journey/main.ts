@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureServices } from '../services/index.ts';
-import { lookAfterProgramme } from './chapters/admin.ts';
+import { lookAfterProgramme, openSites } from './chapters/admin.ts';
 import { setRoutine, setUpBreaks, takeBreak } from './chapters/breaks.ts';
 import { checkDesk } from './chapters/deskCheck.ts';
 import { keepDiary } from './chapters/diary.ts';
@@ -126,6 +126,9 @@ async function settle(stage: Stage): Promise<void> {
   await stage.makeDemo(() => findInbox(stage, visitor));
   await visitor.leave();
   await stage.start();
+  const admin = await signIn(stage, 'the office manager', 'admin');
+  await openSites(stage, admin);
+  await admin.leave();
 }
 
 async function run(engine: Engine): Promise<Tally & { seconds: number }> {

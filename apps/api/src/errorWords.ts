@@ -322,6 +322,7 @@ const sentences: Readonly<Record<string, Translated>> = {
     'Il y a trop de plages de travail.',
     'Son demasiados horarios de trabajo.',
   ],
+  'These are too many days.': ['Das sind zu viele Tage.', 'Il y a trop de jours.', 'Son demasiados días.'],
   'These are too many quiet times.': [
     'Das sind zu viele Ruhezeiten.',
     'Il y a trop de plages calmes.',

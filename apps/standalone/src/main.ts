@@ -6,6 +6,7 @@ import { emailChannel } from '@sitwell/channels/email';
 import { goesFirst, shareWaiting } from '@sitwell/database/connection';
 import { CannotStart } from '@sitwell/domain/errors';
 import { probeRedis } from '@sitwell/queue/runtime';
+import { startingZone } from '@sitwell/services/directory';
 import {
   clearUnfinished,
   type Environment,
@@ -64,12 +65,12 @@ await runProgramme(process, async () => {
       say('Making the demo organisation …');
       await makeDemo(installation);
     } else {
-      const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const machine = Intl.DateTimeFormat().resolvedOptions().timeZone;
       firstLink = await foundWithAdmin(installation, {
         organisation: options.organisation,
         address: options.admin,
         country: options.country,
-        timeZone,
+        timeZone: await startingZone(options.country, machine),
       });
     }
     await noteSetUp(installation);

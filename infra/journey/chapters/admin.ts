@@ -1,6 +1,39 @@
 import type { Stage } from '../stage.ts';
 import type { Visitor } from '../visitor.ts';
 
+const day = 24 * 3_600_000;
+
+/** This story needs breaks to come, also when it is told on a public holiday. */
+export async function openSites(stage: Stage, admin: Visitor): Promise<void> {
+  const { camera, step } = stage;
+  const { page } = admin;
+  const aroundNow = new Set([-day, 0, day].map((off) => new Date(Date.now() + off).toISOString().slice(0, 10)));
+  await step(admin, 'looks at the public holidays of each site, and takes today out', async () => {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+    const sites = page.getByRole('table', { name: 'Sites, their countries and time zones' });
+    await sites.waitFor();
+    const changes = sites.getByRole('button', { name: /^Change: / });
+    for (let i = 0; i < (await changes.count()); i += 1) {
+      await changes.nth(i).click();
+      const dialog = page.getByRole('dialog', { name: /^Time zone and holidays: / });
+      const dates = dialog.getByLabel('Public holidays, one on each line');
+      const lines = (await dates.inputValue()).split('\n');
+      if (i === 0) {
+        await dates.fill('soon');
+        await dialog.getByRole('button', { name: 'Save' }).click();
+        await dialog.getByRole('link', { name: /^This is no date: soon\./ }).waitFor();
+        await dates.fill('');
+        await dialog.getByRole('button', { name: 'Add those of the whole country' }).click();
+        await dialog.getByText(/^\d+ days were added\./).waitFor();
+        await camera.look(page, 'people-site');
+      }
+      await dates.fill(lines.filter((date) => !aroundNow.has(date)).join('\n'));
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+  });
+}
+
 /** People, departments and periods. */
 export async function lookAfterProgramme(stage: Stage, admin: Visitor): Promise<void> {
   const { camera, step } = stage;

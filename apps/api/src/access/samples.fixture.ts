@@ -91,6 +91,11 @@ export const samples: Readonly<
   },
   'directory.addUnit': { input: ({ unit }) => ({ name: 'New', parent: unit }), foreign: 'notFound' },
   'directory.addSite': { input: () => ({ name: 'New', country: 'DE', timeZone: 'Europe/Berlin' }), foreign: 'ownOnly' },
+  'directory.editSite': {
+    input: ({ site }) => ({ site, timeZone: 'Europe/Berlin', holidays: ['2026-12-25'] }),
+    foreign: 'notFound',
+  },
+  'directory.suggestHolidays': { input: ({ site }) => ({ site }), foreign: 'notFound' },
   'directory.grantRole': { input: ({ person }) => ({ person, role: 'hr' }), foreign: 'notFound' },
   'directory.revokeRole': { input: ({ person }) => ({ person, role: 'assessor' }), foreign: 'notFound' },
   'directory.markLeft': { input: ({ person }) => ({ person }), foreign: 'notFound' },

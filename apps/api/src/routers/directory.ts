@@ -9,6 +9,8 @@ import {
   addUnitInput,
   changeRole,
   editDirectory,
+  editSite,
+  editSiteInput,
   grantInput,
   listPeople,
   listSites,
@@ -18,6 +20,8 @@ import {
   personInput,
   readDirectory,
   roleInput,
+  siteInput,
+  suggestHolidays,
 } from '@sitwell/services/directory';
 import { languageOfReader } from '@sitwell/services/language';
 import { z } from 'zod';
@@ -34,7 +38,17 @@ export const directoryRouter = router({
     .query(({ ctx: { ctx } }) => listUnits({ ctx })),
 
   sites: procedure(readDirectory)
-    .output(z.array(z.strictObject({ id: z.string(), name: z.string(), country: z.string(), timeZone: z.string() })))
+    .output(
+      z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          country: z.string(),
+          timeZone: z.string(),
+          holidays: z.array(z.string()),
+        }),
+      ),
+    )
     .query(({ ctx: { ctx } }) => listSites({ ctx })),
 
   people: procedure(readDirectory)
@@ -77,6 +91,19 @@ export const directoryRouter = router({
     .input(addSiteInput)
     .output(added)
     .mutation(async ({ ctx: { ctx }, input }) => ({ id: await addSite({ ctx, input }) })),
+
+  editSite: procedure(editDirectory)
+    .input(editSiteInput)
+    .output(done)
+    .mutation(async ({ ctx: { ctx }, input }) => {
+      await editSite({ ctx, input });
+      return { done: true };
+    }),
+
+  suggestHolidays: procedure(readDirectory)
+    .input(siteInput)
+    .output(z.array(z.string()))
+    .query(({ ctx: { ctx }, input }) => suggestHolidays({ ctx, input })),
 
   grantRole: procedure(editDirectory)
     .input(grantInput)

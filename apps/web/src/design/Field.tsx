@@ -63,6 +63,31 @@ export function TextField({
   );
 }
 
+/** Several lines of text. */
+export function LinesField({
+  id,
+  label,
+  hint,
+  error,
+  ...area
+}: ComponentProps<'textarea'> & Around & { readonly id: string }) {
+  return (
+    <div className={cx(styles.field, error !== undefined && styles.wrong)}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <Beside id={id} hint={hint} error={error} />
+      <textarea
+        {...area}
+        id={id}
+        className={styles.input}
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error !== undefined || undefined}
+      />
+    </div>
+  );
+}
+
 export interface Option {
   readonly value: string;
   readonly label: ReactNode;

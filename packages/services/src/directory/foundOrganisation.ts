@@ -3,6 +3,7 @@ import { contextForJob } from '../access/jobTenants.ts';
 import { type Ctx, type Deps, transact } from '../context/index.ts';
 import { registry } from '../periods/registry.ts';
 import { presets } from '../periods/settings.ts';
+import { publicHolidays } from './countries.ts';
 
 export interface NewOrganisation {
   readonly name: string;
@@ -28,6 +29,7 @@ export async function foundOrganisation({
   const ctx = await contextForJob(deps, id, 'setUp', 'set-up');
   const root = deps.newId<'unit'>();
   const site = deps.newId<'site'>();
+  const holidays = await publicHolidays(input.country, ctx.now());
   await transact(ctx, async (tx) => {
     await tx.sql
       .insertInto('tenant')
@@ -49,7 +51,7 @@ export async function foundOrganisation({
         name: 'Main site',
         country: input.country,
         time_zone: input.timeZone,
-        holidays: '[]',
+        holidays: JSON.stringify(holidays),
       })
       .execute();
     await tx.sql

@@ -7,6 +7,8 @@ export interface SiteSummary {
   readonly name: string;
   readonly country: string;
   readonly timeZone: string;
+  /** Local dates, in order. */
+  readonly holidays: string[];
 }
 
 export async function listSites({ ctx }: { ctx: Ctx }): Promise<SiteSummary[]> {
@@ -17,5 +19,11 @@ export async function listSites({ ctx }: { ctx: Ctx }): Promise<SiteSummary[]> {
     .where('tenant', '=', ctx.tenant)
     .orderBy('name')
     .execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, country: row.country, timeZone: row.time_zone }));
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    country: row.country,
+    timeZone: row.time_zone,
+    holidays: JSON.parse(row.holidays) as string[],
+  }));
 }

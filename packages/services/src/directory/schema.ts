@@ -21,6 +21,13 @@ export const addSiteInput = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, 'Choose a country.'),
   timeZone: z.string().max(64),
 });
+export const editSiteInput = z.strictObject({
+  site: id,
+  timeZone: z.string().max(64),
+  /** Local dates on which no breaks come. */
+  holidays: z.array(z.iso.date('Enter a date like 2026-12-24.')).max(200, 'These are too many days.'),
+});
+export const siteInput = z.strictObject({ site: id });
 export const roleInput = z.strictObject({ person: id, role: z.enum(roles, 'Choose a role.').exclude(['employee']) });
 export const grantInput = roleInput.extend({
   /** The part of the reports that an hr role reaches: a department with all below it, or a site. */

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useMemo, useRef } from 'react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { useAllWords } from '../../app/allWords.ts';
 import { useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
@@ -8,14 +8,17 @@ import { SelectField, TextField } from '../../design/Field.tsx';
 import { Details, Table } from '../../design/Panels.tsx';
 import { ErrorSummary } from '../../design/Problems.tsx';
 import { useFormats } from '../../words/index.ts';
+import { ManageSite, type Site } from './ManageSite.tsx';
 import { fieldText, useAdd } from './useAdd.ts';
+import { zoneOptions } from './zoneOptions.ts';
 
-/** Sites with their countries and zones, and a way to add one. */
+/** Sites with their countries, zones and holidays, a way to change them, and one to add a site. */
 export function Sites() {
   const { people: words } = useAllWords();
   const formats = useFormats();
   const trpc = useTRPC();
   const sites = useQuery(trpc.directory.sites.queryOptions());
+  const [managed, setManaged] = useState<Site | null>(null);
   const countries = new Intl.DisplayNames(formats.locale, { type: 'region' });
   return (
     <section className="flow" aria-labelledby="sites">
@@ -28,14 +31,20 @@ export function Sites() {
                 <th scope="col">{words.site}</th>
                 <th scope="col">{words.country}</th>
                 <th scope="col">{words.timeZone}</th>
+                <th scope="col">{words.holidays}</th>
               </tr>
             </thead>
             <tbody>
               {list.map((site) => (
                 <tr key={site.id}>
-                  <th scope="row">{site.name}</th>
+                  <th scope="row">
+                    <Button look="quiet" aria-label={words.editSite(site.name)} onClick={() => setManaged(site)}>
+                      {site.name}
+                    </Button>
+                  </th>
                   <td>{countries.of(site.country)}</td>
                   <td>{site.timeZone.replaceAll('_', ' ')}</td>
+                  <td>{words.holidayCount(site.holidays.length)}</td>
                 </tr>
               ))}
             </tbody>
@@ -43,6 +52,7 @@ export function Sites() {
         )}
       </Loaded>
       <AddSite />
+      {managed && <ManageSite key={managed.id} site={managed} onClose={() => setManaged(null)} />}
     </section>
   );
 }
@@ -70,10 +80,7 @@ function AddSite() {
   const form = useRef<HTMLFormElement>(null);
   const adding = useAdd('site');
   const countries = useMemo(() => countriesIn(formats.locale), [formats.locale]);
-  const zones = useMemo(
-    () => Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') })),
-    [],
-  );
+  const zones = useMemo(() => zoneOptions(), []);
   const add = useMutation(
     trpc.directory.addSite.mutationOptions({
       onSuccess: async (_, { name }) => {
