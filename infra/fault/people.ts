@@ -138,7 +138,7 @@ async function insertPlans(ctx: Ctx, candidates: readonly Candidate[]): Promise<
       caps: '{}',
       mail: 0 as const,
       push: 1 as const,
-      pings: 0 as const,
+      back_id: null,
     }));
     await insertRows(tx.sql, engine, 'schedule', schedules);
     await insertRows(tx.sql, engine, 'routine', routines);

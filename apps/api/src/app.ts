@@ -3,6 +3,7 @@ import type { Deps } from '@sitwell/services/context';
 import { languageAsked } from '@sitwell/services/language';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Context, Hono } from 'hono';
+import { anyProgram, back } from './http/back.ts';
 import { calendar } from './http/calendar.ts';
 import { sessionCookie } from './http/cookie.ts';
 import { exports } from './http/exports.ts';
@@ -42,7 +43,7 @@ export function createApp(deps: AppDeps): Hono {
   });
   app.use(headers(deps.origin.startsWith('https:')));
   app.use(hostGuard(deps.origin));
-  app.use(writeGuard(deps.origin, [oneClick]));
+  app.use(writeGuard(deps.origin, [oneClick, anyProgram]));
   app.route('/health', health(deps.parts));
   const contextOf = async (c: Context, request: string) => {
     const token = cookie.read(c);
@@ -53,6 +54,7 @@ export function createApp(deps: AppDeps): Hono {
     '/reports',
     exports((c) => contextOf(c, deps.newId<'request'>()), fileMaker()),
   );
+  app.route('/back', back(deps));
   app.route('/calendar', calendar(deps));
   app.route('/unsubscribe', unsubscribeRoutes(deps));
   app.all('/api/*', (c) =>

@@ -429,11 +429,6 @@ const sentences: Readonly<Record<string, Translated>> = {
     'Vous avez reporté des pauses plusieurs fois. Si c’est voulu, choisissez-le encore une fois.',
     'Ha aplazado pausas varias veces. Si es lo que quiere, elíjalo una vez más.',
   ],
-  'Switch this on in your break settings first.': [
-    'Schalten Sie das erst in Ihren Pauseneinstellungen ein.',
-    'Activez-le d’abord dans vos réglages de pauses.',
-    'Actívelo antes en sus ajustes de pausas.',
-  ],
   'Enter the address of your calendar. It starts with https.': [
     'Geben Sie die Adresse Ihres Kalenders ein. Sie beginnt mit https.',
     'Saisissez l’adresse de votre calendrier. Elle commence par https.',

@@ -2,7 +2,7 @@ import type { PersonId } from '@sitwell/domain/ids';
 import { type Role, roles } from '@sitwell/services/access';
 import type { Ctx } from '@sitwell/services/context';
 import { addPeople } from '@sitwell/services/directory';
-import { breakToken, makeFeed } from '@sitwell/services/reminders';
+import { breakToken, getReminders, makeFeed, saveSettings } from '@sitwell/services/reminders';
 import { type Testbed, testbed } from '@sitwell/services/testbed';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appRouter } from '../router.ts';
@@ -40,7 +40,12 @@ beforeEach(async () => {
     .values({ id: snooze, ...own, due_at: UNTIL, of_message: message })
     .execute();
   const { url } = await makeFeed({ ctx: ctxOf(victim.person, 'employee') });
-  traces = [message, victim.routine, snooze, url, breakToken(bed.deps.master, message)].concat(
+  await saveSettings({
+    ctx: ctxOf(victim.person, 'employee'),
+    input: { timeZone: null, quiet: [], caps: {}, mail: true, push: true, pings: true },
+  });
+  const { back } = await getReminders({ ctx: ctxOf(victim.person, 'employee') });
+  traces = [message, victim.routine, snooze, url, back ?? 'none', breakToken(bed.deps.master, message)].concat(
     [DUE, ANSWERED, STARTED, UNTIL, FROM, TO].map(String),
   );
 });
@@ -115,5 +120,6 @@ test('nothing of one person’s breaks in any answer to anybody else, nor in the
 test('planted: the person’s own answers do hold it, so the search can find it', async () => {
   bed.clock.set(DUE + 1);
   expect(found(await ask('reminders.today', ctxOf(victim.person, 'employee'), undefined))).toContain(victim.message);
-  expect(found(await ask('reminders.get', ctxOf(victim.person, 'employee'), undefined))).toContain(victim.routine);
+  const get = found(await ask('reminders.get', ctxOf(victim.person, 'employee'), undefined));
+  expect(get).toEqual(expect.arrayContaining([victim.routine, expect.stringContaining('/back/')]));
 });

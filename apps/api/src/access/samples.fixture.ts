@@ -146,7 +146,6 @@ export const samples: Readonly<
   'reminders.start': { input: ({ message }) => ({ message }), foreign: 'notFound' },
   'reminders.swap': { input: ({ message }) => ({ message, kind: 'eyes' }), foreign: 'notFound' },
   'reminders.tookOne': { input: () => undefined, foreign: 'ownOnly' },
-  'reminders.backFromBreak': { input: () => undefined, foreign: 'ownOnly' },
   'reminders.explain': { input: () => ({ at: Date.UTC(2026, 2, 3) }), foreign: 'ownOnly' },
   'reminders.day': { input: () => ({}), foreign: 'ownOnly' },
   'reminders.history': { input: () => undefined, foreign: 'ownOnly' },

@@ -124,3 +124,70 @@ describe('one-click unsubscribe', () => {
     expect(await mail()).toBe(true);
   });
 });
+
+describe('back from a break', () => {
+  const settings = { timeZone: null, quiet: [], caps: {}, mail: true, push: true, pings: true };
+  const nextOf = async () => (await getReminders({ ctx: ada })).next?.at;
+  const address = async () => (await getReminders({ ctx: ada })).back ?? 'none';
+  const minutes = 60_000;
+  let url: string;
+  beforeEach(async () => {
+    await saveSettings({ ctx: ada, input: settings });
+    url = await address();
+    bed.clock.set(Date.parse('2026-03-02T09:10:00+01:00'));
+  });
+  const post = (to: string, headers: Record<string, string> = {}) => app.request(to, { method: 'POST', headers });
+
+  test.each([
+    ['nothing, as curl -X POST does', {}],
+    ['an empty form', { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '0' }],
+    ['JSON', { 'content-type': 'application/json', 'content-length': '2' }],
+    ['from another site', { origin: 'https://home.example', 'sec-fetch-site': 'cross-site' }],
+  ])('a program may send %s: 204, no body, and breaks count from then', async (_, headers) => {
+    const response = await post(url, headers);
+    expect([response.status, await response.text()]).toEqual([204, '']);
+    expect(await nextOf()).toBe(bed.clock.now() + 120 * minutes);
+  });
+
+  test('no other method does it, and none sets a cookie', async () => {
+    const before = await nextOf();
+    for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']) {
+      const response = await app.request(url, { method });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+      expect(response.headers.get('set-cookie')).toBeNull();
+    }
+    expect(await nextOf()).toBe(before);
+  });
+
+  test('is gone when switched off, renewed, forged, or its owner has left; and what is large or endless stays out', async () => {
+    await saveSettings({ ctx: ada, input: { ...settings, pings: false } });
+    expect((await post(url)).status).toBe(404);
+    await saveSettings({ ctx: ada, input: settings });
+    const renewed = await address();
+    const before = await nextOf();
+    const ofAnotherUse = unsubscribeUrl(bed.deps, ada.me).replace('/unsubscribe/', '/back/');
+    for (const bad of [url, `${renewed}x`, ofAnotherUse, `${bed.deps.origin}/back/x`, `${bed.deps.origin}/back/`])
+      expect([bad, (await post(bad)).status]).toEqual([bad, 404]);
+    expect((await post(renewed, { 'content-length': '65537' })).status).toBe(413);
+    expect((await post(renewed, { 'transfer-encoding': 'chunked' })).status).toBe(411);
+    const state = (to: 'left' | 'active') =>
+      bed.deps.database.kysely.updateTable('person').set({ state: to }).where('id', '=', ada.me).execute();
+    await state('left');
+    expect((await post(renewed)).status).toBe(404);
+    await state('active');
+    expect(await nextOf()).toBe(before);
+    expect((await post(renewed)).status).toBe(204);
+  });
+
+  test('leaves no audit row and no log line that holds the token or says who', async () => {
+    const audit = () => bed.deps.database.kysely.selectFrom('audit_entry').select('id').execute();
+    const before = await audit();
+    expect((await post(url)).status).toBe(204);
+    await post(`${url}x`);
+    expect(await audit()).toEqual(before);
+    const lines = JSON.stringify(bed.lines);
+    expect(lines).toContain('"/back"');
+    const token = url.split('/').at(-1) ?? '';
+    for (const told of [token, ...token.split('.'), ada.me]) expect(lines).not.toContain(told);
+  });
+});

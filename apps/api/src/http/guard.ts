@@ -3,10 +3,11 @@ import type { MiddlewareHandler } from 'hono';
 /** What a request may weigh. A self-check with every answer is about 4 KiB. */
 export const BODY_LIMIT = 64 * 1024;
 
-/** One-click unsubscribe of mail programmes (RFC 8058) posts a form from no page of ours; every other write is JSON from our own. */
+/** A write that comes from no page of ours and whose path holds the permission; every other write is JSON from our own. */
 export interface Exemption {
   readonly path: string;
-  readonly contentTypes: readonly string[];
+  /** `unread`: whatever is sent, or nothing. */
+  readonly contentTypes: readonly string[] | 'unread';
 }
 
 /**
@@ -17,12 +18,16 @@ export function writeGuard(origin: string, exemptions: readonly Exemption[] = []
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-    if (!exemptions.some((exempt) => c.req.path.startsWith(exempt.path) && exempt.contentTypes.includes(type ?? ''))) {
+    const exemption = exemptions.find(({ path }) => c.req.path.startsWith(path));
+    const unread = exemption?.contentTypes === 'unread';
+    if (!unread && !exemption?.contentTypes.includes(type ?? '')) {
       if (type !== 'application/json') return c.json({ error: 'Send JSON.' }, 415);
       if (!sameOrigin(c.req.header('origin'), c.req.header('sec-fetch-site'), origin))
         return c.json({ error: 'This request came from another site.' }, 403);
     }
-    const length = c.req.header('content-length');
+    // Programs that send nothing need not say so; what comes in pieces would have no end that is known.
+    const nothing = unread && c.req.header('transfer-encoding') === undefined ? '0' : undefined;
+    const length = c.req.header('content-length') ?? nothing;
     if (length === undefined || !/^\d+$/.test(length)) return c.json({ error: 'Say how long the request is.' }, 411);
     if (Number(length) > BODY_LIMIT) return c.json({ error: 'This request is too large.' }, 413);
     return next();

@@ -6,7 +6,6 @@ import {
   answerLink,
   answerLinkInput,
   answers,
-  backFromBreak,
   breakKinds,
   current,
   day,
@@ -85,6 +84,7 @@ export const remindersRouter = router({
         settings: settingsInput,
         push: z.strictObject({ publicKey: z.string(), devices: z.number() }),
         feed: z.string().nullable(),
+        back: z.string().nullable(),
         calendar: z
           .strictObject({
             fetchedAt: z.number().nullable(),
@@ -164,10 +164,6 @@ export const remindersRouter = router({
   tookOne: procedure(ownBreaks)
     .output(z.strictObject({ next: z.number().nullable() }))
     .mutation(({ ctx: { ctx } }) => tookOne({ ctx })),
-
-  backFromBreak: procedure(ownBreaks)
-    .output(z.strictObject({ next: z.number().nullable() }))
-    .mutation(({ ctx: { ctx } }) => backFromBreak({ ctx })),
 
   explain: procedure(ownBreaks)
     .input(instantInput)

@@ -111,8 +111,11 @@ export interface ReminderTables {
     caps: string;
     mail: 0 | 1;
     push: 0 | 1;
-    /** Whether "back from a break" pings are taken; only the last instant is kept, as the anchor of the routines. */
-    pings: 0 | 1;
+    /**
+     * The secret address of "back from a break" pings derives from it; null: none are taken. Of them only the last instant is kept,
+     * as the anchor of the routines.
+     */
+    back_id: string | null;
   };
   /** The organisation's defaults for breaks and the limits within which a person chooses. */
   break_policy: {

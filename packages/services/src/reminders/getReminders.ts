@@ -1,6 +1,7 @@
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me } from '../context/index.ts';
 import { type CalendarLink, getCalendar } from '../meetings/index.ts';
+import { backUrl } from './backFromBreak.ts';
 import { feedUrl } from './calendarFeed.ts';
 import { countDevices } from './pushDevices.ts';
 import { ownBreaks } from './reminders.policy.ts';
@@ -17,6 +18,8 @@ export interface Reminders {
   readonly push: { publicKey: string; devices: number };
   /** The secret address of the person's calendar feed. */
   readonly feed: string | null;
+  /** The secret address that a program posts to when the person is back from a break. */
+  readonly back: string | null;
   readonly calendar: CalendarLink | null;
   readonly pausedUntil: number | null;
   readonly next: { at: number; kinds: BreakKind[] } | null;
@@ -46,6 +49,7 @@ export async function getReminders({ ctx }: { ctx: Ctx }): Promise<Reminders> {
     settings: await readSettings(kysely, ctx.tenant, person),
     push: { publicKey: vapidKeys(ctx.master).publicKey, devices: await countDevices(ctx, person) },
     feed: await feedUrl(ctx),
+    back: await backUrl(ctx),
     calendar: await getCalendar(ctx),
     pausedUntil,
     next: earliest(routines, putOff, now),

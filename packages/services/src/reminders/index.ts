@@ -1,4 +1,5 @@
 export { type Answered, answerBreak, type BreakAnswer } from './answerBreak.ts';
+export { backFromBreak } from './backFromBreak.ts';
 export { breakMessage } from './breakMessage.ts';
 export { defaults, getPolicy, type PolicyTrial, setPolicy, tryPolicy } from './breakPolicy.ts';
 export { type BreakFeed, makeFeed, readFeed, revokeFeed } from './calendarFeed.ts';
@@ -39,7 +40,7 @@ export {
 } from './schema.ts';
 export { SNOOZES } from './snoozeBudget.ts';
 export { startBreak } from './startBreak.ts';
-export { backFromBreak, tookOne } from './tookOne.ts';
+export { tookOne } from './tookOne.ts';
 export { peekUnsubscribe, unsubscribe, unsubscribeUrl } from './unsubscribe.ts';
 export { vapidKeys } from './vapid.ts';
 export { watchBreaks } from './watchBreaks.ts';

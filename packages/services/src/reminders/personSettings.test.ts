@@ -24,6 +24,8 @@ import {
   startBreak,
   today,
   tookOne,
+  unsubscribe,
+  unsubscribeUrl,
 } from './index.ts';
 
 const hourly = {
@@ -57,6 +59,10 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     await claimDue(job);
     return (await current({ ctx: ada }))?.message ?? '';
   }
+  const post = async () => {
+    const token = (await getReminders({ ctx: ada })).back?.split('/').at(-1) ?? 'none';
+    return { deps: bed.deps, request: 'r', input: { token } };
+  };
   const nextOf = async () => (await getReminders({ ctx: ada })).next?.at;
 
   test('a zone of one’s own moves every break, and going back takes the site’s', async () => {
@@ -261,7 +267,7 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     bed.clock.set(berlin('09:09') + 17);
     await answerBreak({ ctx: ada, input: { message: second, answer: 'done' } });
     bed.clock.set(berlin('09:10') + 17);
-    await backFromBreak({ ctx: ada });
+    await backFromBreak(await post());
     bed.clock.set(berlin('09:11') + 17);
     await tookOne({ ctx: ada });
     expect(await audit()).toEqual(before);
@@ -358,15 +364,65 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
 
   test('"back from a break" is opt-in and keeps its last instant only', async () => {
     const { id } = await saveRoutine({ ctx: ada, input: hourly });
-    await expect(backFromBreak({ ctx: ada })).rejects.toMatchObject({ code: 'pingsOff' });
+    expect((await getReminders({ ctx: ada })).back).toBeNull();
     await saveSettings({ ctx: ada, input: { ...usual, pings: true } });
     for (const time of ['09:10', '09:30']) {
       bed.clock.set(berlin(time));
-      await backFromBreak({ ctx: ada });
+      await backFromBreak(await post());
     }
     expect(await nextOf()).toBe(berlin('10:30'));
     const row = await bed.deps.database.kysely.selectFrom('routine').selectAll().where('id', '=', id).execute();
     expect(row).toMatchObject([{ anchor: berlin('09:30') }]);
+  });
+
+  test('a second return within the minute writes nothing, nor does one without a routine; a new routine counts at once', async () => {
+    await saveSettings({ ctx: ada, input: { ...usual, pings: true } });
+    const own = await post();
+    const schedule = () => bed.deps.database.kysely.selectFrom('schedule').selectAll().execute();
+    const bare = await schedule();
+    await backFromBreak(own);
+    expect(await schedule()).toEqual(bare);
+    await saveRoutine({ ctx: ada, input: hourly });
+    bed.clock.set(berlin('09:10'));
+    await backFromBreak(own);
+    bed.clock.set(berlin('09:10') + 59_999);
+    await backFromBreak(own);
+    expect(await nextOf()).toBe(berlin('10:10'));
+    await saveRoutine({ ctx: ada, input: { ...hourly, kind: 'eyes' } });
+    await backFromBreak(own);
+    expect(await nextOf()).toBe(berlin('10:10') + 59_999);
+    bed.clock.set(berlin('09:12'));
+    await backFromBreak(own);
+    expect(await nextOf()).toBe(berlin('10:12'));
+  });
+
+  test('the address of "back from a break" lasts while it is on: off ends it, on again is another', async () => {
+    await saveRoutine({ ctx: ada, input: hourly });
+    await saveSettings({ ctx: ada, input: { ...usual, pings: true } });
+    const first = await post();
+    await saveSettings({ ctx: ada, input: { ...usual, mail: false, pings: true } });
+    await unsubscribe({ ...first, input: { token: unsubscribeUrl(bed.deps, ada.me).split('/').at(-1) ?? '' } });
+    expect(await post()).toEqual(first);
+    await saveSettings({ ctx: ada, input: usual });
+    await expect(backFromBreak(first)).rejects.toMatchObject({ kind: 'notFound' });
+    await saveSettings({ ctx: ada, input: { ...usual, pings: true } });
+    const second = await post();
+    expect(second.input.token).not.toBe(first.input.token);
+    await expect(backFromBreak(first)).rejects.toMatchObject({ kind: 'notFound' });
+    bed.clock.set(berlin('09:10'));
+    await backFromBreak(second);
+    expect(await nextOf()).toBe(berlin('10:10'));
+  });
+
+  test('one person’s "back from a break" moves nobody else’s breaks', async () => {
+    const eve = await bed.person();
+    for (const ctx of [ada, eve]) {
+      await saveRoutine({ ctx, input: hourly });
+      await saveSettings({ ctx, input: { ...usual, pings: true } });
+    }
+    bed.clock.set(berlin('09:10'));
+    await backFromBreak(await post());
+    expect((await getReminders({ ctx: eve })).next?.at).toBe(berlin('10:00'));
   });
 
   test('the day shows working time, what came and what is to come', async () => {

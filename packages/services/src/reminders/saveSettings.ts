@@ -26,7 +26,7 @@ export async function saveSettings({
       { path: 'timeZone', code: 'unknownZone', message: 'Choose a time zone, like Europe/Berlin.' },
     ]);
   return transact(ctx, async (tx) => {
-    await writeSettings(tx.sql, ctx.tenant, person, input);
+    await writeSettings(tx.sql, ctx, person, input);
     await reschedule(tx, ctx, person);
     await tx.sql
       .updateTable('schedule')

@@ -1,7 +1,8 @@
 import type { Schema } from '@sitwell/database/schema';
 import type { PersonId } from '@sitwell/domain/ids';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql as raw } from 'kysely';
 import type { Tenant } from '../access/tenant.ts';
+import type { Ctx } from '../context/index.ts';
 import type { BreakKind } from './schema.ts';
 
 /** What a person chose for all their breaks. */
@@ -31,13 +32,14 @@ export async function readSettings(sql: Kysely<Schema>, tenant: Tenant, person: 
     caps: JSON.parse(row.caps),
     mail: row.mail === 1,
     push: row.push === 1,
-    pings: row.pings === 1,
+    pings: row.back_id !== null,
   };
 }
 
+/** Pings that are switched on get an id, and with it an address, of their own; it lasts until they are switched off. */
 export async function writeSettings(
   sql: Kysely<Schema>,
-  tenant: Tenant,
+  ctx: Ctx,
   person: PersonId,
   settings: BreakSettings,
 ): Promise<void> {
@@ -47,12 +49,13 @@ export async function writeSettings(
     caps: JSON.stringify(settings.caps),
     mail: settings.mail ? (1 as const) : (0 as const),
     push: settings.push ? (1 as const) : (0 as const),
-    pings: settings.pings ? (1 as const) : (0 as const),
   };
+  const backId = settings.pings ? (ctx.newId<'back'>() as string) : null;
+  const keptBackId = settings.pings ? raw<string>`coalesce(break_settings.back_id, ${backId})` : null;
   await sql
     .insertInto('break_settings')
-    .values({ person, tenant, ...values })
-    .onConflict((conflict) => conflict.column('person').doUpdateSet(values))
+    .values({ person, tenant: ctx.tenant, ...values, back_id: backId })
+    .onConflict((conflict) => conflict.column('person').doUpdateSet({ ...values, back_id: keptBackId }))
     .execute();
 }
 

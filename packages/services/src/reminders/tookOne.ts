@@ -1,11 +1,9 @@
-import { Conflict } from '@sitwell/domain/errors';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me, type Tx, transact } from '../context/index.ts';
 import { recordAnswer } from './answerBreak.ts';
 import { currentOf } from './occurrences.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import { reschedule } from './reschedule.ts';
-import { readSettings } from './settings.repo.ts';
 
 /** "I just took one": the rest of the present working range counts from now, the break on offer is done, and none that was put off comes. */
 export async function tookOne({ ctx }: { ctx: Ctx }): Promise<{ next: number | null }> {
@@ -18,21 +16,8 @@ export async function tookOne({ ctx }: { ctx: Ctx }): Promise<{ next: number | n
   });
 }
 
-/**
- * A program on the person's machine says that they are back from a break. Only the last such instant is kept.
- * @throws Conflict when the person did not ask for it
- */
-export async function backFromBreak({ ctx }: { ctx: Ctx }): Promise<{ next: number | null }> {
-  authorise(ctx, ownBreaks);
-  const person = me(ctx);
-  return transact(ctx, async (tx) => {
-    const { pings } = await readSettings(tx.sql, ctx.tenant, person);
-    if (!pings) throw new Conflict('pingsOff', 'Switch this on in your break settings first.');
-    return { next: await anchor(tx, ctx) };
-  });
-}
-
-async function anchor(tx: Tx, ctx: Ctx): Promise<number | null> {
+/** From now the rest of the present working range counts. @returns the next due instant, epoch ms; null while no routine brings one */
+export async function anchor(tx: Tx, ctx: Ctx): Promise<number | null> {
   const person = me(ctx);
   await tx.sql.deleteFrom('snooze').where('tenant', '=', ctx.tenant).where('person', '=', person).execute();
   await tx.sql

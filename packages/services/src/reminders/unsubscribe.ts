@@ -27,7 +27,7 @@ export async function unsubscribe(link: Link): Promise<{ locale: string }> {
   const { ctx, person, locale } = await personOf(link);
   await transact(ctx, async (tx) => {
     const settings = await readSettings(tx.sql, ctx.tenant, person);
-    await writeSettings(tx.sql, ctx.tenant, person, { ...settings, mail: false });
+    await writeSettings(tx.sql, ctx, person, { ...settings, mail: false });
     await keepPlans(placeOf(ctx, tx.sql), [ctx.tenant, [person]]);
     await tx.audit({ action: 'reminders.unsubscribed', subject: `person:${person}` });
   });

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { MasterKey } from './masterKey.ts';
 
 /** What a signed id may do; each has a key of its own. */
-type Purpose = 'sign-in-links' | 'break-links' | 'unsubscribe' | 'calendar-feed';
+type Purpose = 'sign-in-links' | 'break-links' | 'unsubscribe' | 'calendar-feed' | 'back-from-break';
 
 /** An id and a keyed hash: an address that only we can make, for who is not signed in. Nothing of it is stored. */
 export function signedId(master: MasterKey, purpose: Purpose, id: string): string {

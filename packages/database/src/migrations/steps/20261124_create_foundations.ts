@@ -264,7 +264,7 @@ const tables: Record<string, { columns: Record<string, Column>; key: string[] }>
       caps: 'text',
       mail: 'number',
       push: 'number',
-      pings: 'number',
+      back_id: 'text?',
     },
   },
   break_policy: {
@@ -440,6 +440,7 @@ const indexes: { name: string; on: string; columns: string[]; unique?: true; whe
   { name: 'message_by_person', on: 'message', columns: ['person', 'due_at', 'unique_key'], unique: true },
   { name: 'answer_by_person', on: 'break_answer', columns: ['person', 'at'] },
   { name: 'hold_by_person', on: 'break_hold', columns: ['person'] },
+  { name: 'settings_by_back', on: 'break_settings', columns: ['back_id'], unique: true },
   { name: 'feed_by_person', on: 'calendar_feed', columns: ['person'], unique: true },
   { name: 'push_by_person', on: 'push_subscription', columns: ['person'] },
   { name: 'push_by_endpoint', on: 'push_subscription', columns: ['endpoint_index'], unique: true },
