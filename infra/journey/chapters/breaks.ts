@@ -202,6 +202,19 @@ export async function setUpBreaks(stage: Stage, visitor: Visitor): Promise<void>
     assert.equal((await visitor.whoAmI()).timeZone, 'Europe/Lisbon');
     await camera.look(page, 'break-settings-saved');
   });
+  await step(visitor, 'lets a program say that they are back, at an address that ends with the setting', async () => {
+    const pings = page.getByLabel('Let a program on my computer say that I am back');
+    await pings.check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    const address = await page.getByLabel('Private address for your program').inputValue();
+    const ask = async (method: string) => (await fetch(address, { method })).status;
+    assert.deepEqual([await ask('GET'), await ask('POST')], [405, 204]);
+    await camera.look(page, 'break-settings-back');
+    await pings.uncheck();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByLabel('Private address for your program').waitFor({ state: 'detached' });
+    assert.equal(await ask('POST'), 404);
+  });
   await step(visitor, 'connects a calendar that cannot be read, hears so, and makes a private address', async () => {
     await visitor.go('/breaks/calendars');
     await page.getByRole('button', { name: 'Connect' }).click();

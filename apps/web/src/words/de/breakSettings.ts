@@ -28,6 +28,12 @@ export const breakSettings = {
   pingsLabel: 'Zurück aus der Pause',
   pings: 'Ein Programm auf meinem Computer darf melden, dass ich zurück bin',
   pingsHint: 'Von da an zählt die nächste Pause. Nur der letzte Zeitpunkt wird behalten.',
+  pingsSave: 'Wenn Sie speichern, bekommen Sie eine Adresse für das Programm.',
+  backLabel: 'Private Adresse für Ihr Programm',
+  backHint: 'Das Programm ruft sie auf, wenn Sie zurück sind, zum Beispiel so:',
+  backAddress: 'Adresse',
+  backSecret: 'Wer sie hat, kann Ihre nächste Pause verschieben. Behalten Sie sie für sich.',
+  backNew: 'Für eine neue Adresse schalten Sie das aus und speichern, dann wieder ein und speichern.',
   goodToKnow: 'Gut zu wissen',
   snoozes: (perBreak: number, perDay: number) =>
     `Eine Pause lässt sich ${plural(perBreak, { one: '#-mal', other: '#-mal' })} verschieben, alle eines Tages ${plural(perDay, { one: '#-mal', other: '#-mal' })}. Danach fragen wir vorher.`,

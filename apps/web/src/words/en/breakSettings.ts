@@ -28,6 +28,12 @@ export const breakSettings = {
   pingsLabel: 'Back from a break',
   pings: 'Let a program on my computer say that I am back',
   pingsHint: 'The next break then counts from that moment. Only the last moment is kept.',
+  pingsSave: 'When you save, you get an address for the program.',
+  backLabel: 'Private address for your program',
+  backHint: 'The program posts to it when you are back, like this:',
+  backAddress: 'address',
+  backSecret: 'Whoever has it can move your next break. Keep it to yourself.',
+  backNew: 'For a new address, switch this off and save, then switch it on and save.',
   goodToKnow: 'Good to know',
   snoozes: (perBreak: number, perDay: number) =>
     `You can put one break off ${plural(perBreak, { one: '# time', other: '# times' })}, and all of a day ${plural(perDay, { one: '# time', other: '# times' })}. After that we ask first.`,

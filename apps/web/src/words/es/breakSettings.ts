@@ -28,6 +28,12 @@ export const breakSettings = {
   pingsLabel: 'De vuelta de una pausa',
   pings: 'Un programa de mi ordenador puede decir que he vuelto',
   pingsHint: 'La próxima pausa cuenta entonces desde ese momento. Solo se guarda el último.',
+  pingsSave: 'Al guardar, recibe una dirección para el programa.',
+  backLabel: 'Dirección privada para su programa',
+  backHint: 'El programa la llama cuando usted ha vuelto, así:',
+  backAddress: 'dirección',
+  backSecret: 'Quien la tiene puede mover su próxima pausa. No la comparta.',
+  backNew: 'Para una dirección nueva, desactive esto y guarde; después actívelo y guarde.',
   goodToKnow: 'Conviene saberlo',
   snoozes: (perBreak: number, perDay: number) =>
     `Puede aplazar una pausa ${plural(perBreak, { one: '# vez', other: '# veces' })}, y todas las de un día ${plural(perDay, { one: '# vez', other: '# veces' })}. Después preguntamos antes.`,

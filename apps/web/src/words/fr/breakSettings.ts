@@ -28,6 +28,12 @@ export const breakSettings = {
   pingsLabel: 'De retour de pause',
   pings: 'Un programme de mon ordinateur peut dire que je suis de retour',
   pingsHint: 'La pause suivante compte alors à partir de là. Seul le dernier moment est gardé.',
+  pingsSave: 'En enregistrant, vous recevez une adresse pour le programme.',
+  backLabel: 'Adresse privée pour votre programme',
+  backHint: 'Le programme l’appelle quand vous êtes de retour, comme ceci :',
+  backAddress: 'adresse',
+  backSecret: 'Qui l’a peut déplacer votre prochaine pause. Gardez-la pour vous.',
+  backNew: 'Pour une nouvelle adresse, désactivez ceci et enregistrez, puis activez-le et enregistrez.',
   goodToKnow: 'Bon à savoir',
   snoozes: (perBreak: number, perDay: number) =>
     `Vous pouvez reporter une pause ${perBreak} fois, et toutes celles d’un jour ${perDay} fois. Ensuite, nous demandons d’abord.`,

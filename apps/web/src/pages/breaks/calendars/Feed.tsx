@@ -1,24 +1,24 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTRPC } from '../../../app/api.ts';
 import { Button, ButtonGroup } from '../../../design/Button.tsx';
 import { TextField } from '../../../design/Field.tsx';
 import { useWords } from '../../../words/index.ts';
 import styles from '../Breaks.module.css';
+import { useCopy } from '../useCopy.ts';
 
 /** The secret address from which a calendar reads the person's breaks: made, copied, made anew, ended. */
 export function Feed({ url }: { readonly url: string | null }) {
   const { breakCalendars: words, problems } = useWords();
   const trpc = useTRPC();
   const client = useQueryClient();
-  const [said, setSaid] = useState('');
+  const { copy, said, say } = useCopy();
   const refresh = () => client.invalidateQueries(trpc.reminders.get.queryFilter());
   const make = useMutation(
     trpc.reminders.makeFeed.mutationOptions({
       onSuccess: async () => {
         await refresh();
         // Said when the new address shows: the old one is dead.
-        setSaid(url === null ? words.feedMade : words.feedRenewed);
+        say(url === null ? words.feedMade : words.feedRenewed);
       },
     }),
   );
@@ -26,21 +26,13 @@ export function Feed({ url }: { readonly url: string | null }) {
     trpc.reminders.revokeFeed.mutationOptions({
       onSuccess: async () => {
         await refresh();
-        setSaid(words.feedEnded);
+        say(words.feedEnded);
         // The button that was pressed has gone.
         document.getElementById('feed')?.focus();
       },
     }),
   );
   const busy = make.isPending || end.isPending;
-  const copy = async () => {
-    // An address without https has no clipboard.
-    const copied = await navigator.clipboard?.writeText(url ?? '').then(
-      () => true,
-      () => false,
-    );
-    setSaid(copied ? words.feedCopied : words.feedNotCopied);
-  };
   return (
     <section className="flow" aria-labelledby="feed">
       <h2 id="feed" tabIndex={-1}>
@@ -67,7 +59,7 @@ export function Feed({ url }: { readonly url: string | null }) {
           </Button>
         ) : (
           <>
-            <Button onClick={() => void copy()}>{words.feedCopy}</Button>
+            <Button onClick={() => void copy(url)}>{words.feedCopy}</Button>
             <Button look="secondary" busy={busy} onClick={() => make.mutate()}>
               {words.feedNew}
             </Button>

@@ -13,6 +13,7 @@ import { ErrorSummary, useProblems } from '../../../design/Problems.tsx';
 import { useWords } from '../../../words/index.ts';
 import styles from '../Breaks.module.css';
 import { QuietFields } from '../TimeFields.tsx';
+import { BackAddress } from './BackAddress.tsx';
 import { draftOf, findProblems, inputOf, type SettingsDraft, zonesWith } from './settingsForm.ts';
 
 type Reminders = Outputs['reminders']['get'];
@@ -143,13 +144,18 @@ function Form({ data, defaults }: { readonly data: Reminders; readonly defaults:
           </div>
         </FieldGroup>
         <FieldGroup id="pings" label={breakSettings.pingsLabel}>
-          <Choice
-            type="checkbox"
-            label={breakSettings.pings}
-            hint={breakSettings.pingsHint}
-            checked={draft.pings}
-            onChange={(event) => change({ pings: event.currentTarget.checked })}
-          />
+          <div className="flow">
+            <Choice
+              type="checkbox"
+              label={breakSettings.pings}
+              hint={
+                data.back === null ? `${breakSettings.pingsHint} ${breakSettings.pingsSave}` : breakSettings.pingsHint
+              }
+              checked={draft.pings}
+              onChange={(event) => change({ pings: event.currentTarget.checked })}
+            />
+            {data.back !== null && <BackAddress url={data.back} />}
+          </div>
         </FieldGroup>
         <div role="status">
           {save.isSuccess && (
