@@ -8,7 +8,7 @@ export type BreakKindDefaults = {
   readonly isOptIn: boolean;
   /** Where a reminder of this kind may go; never anywhere else, whatever the person chose. */
   readonly channels: readonly BreakChannel[];
-  /** Most reminders of this kind on one local day. */
+  /** Most reminders of this kind on one day; a night shift belongs to the day on which it begins. */
   readonly capPerDay: number;
 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateText } from './civilDate.ts';
 import { explain } from './explain.ts';
-import { dueBetween, nextDue } from './nextDue.ts';
+import { dueBetween, dueByDay, nextDue } from './nextDue.ts';
 import { routineAndInstant } from './routine.fixture.ts';
 import { dueAfterDowntime, graceOf, nextDueOf } from './severalRoutines.ts';
 import { worksAt } from './shifts.ts';
@@ -46,6 +46,24 @@ test('dueBetween is nextDue from one to the next, and intervals laid end to end 
       expect(dueBetween(routine, at, to)).toEqual(walked);
       const middle = at + minutes * 60_000;
       expect([...dueBetween(routine, at, middle), ...dueBetween(routine, middle, to)]).toEqual(walked);
+    }),
+    runs,
+  );
+});
+
+test('the days together bring the same, and each what it brings when every other day is a holiday', () => {
+  fc.assert(
+    fc.property(routineAndInstant, ({ routine, at }) => {
+      const to = at + 2 * DAY;
+      const days = dueByDay([routine], at, to);
+      const each = [...new Set(days.flat().filter((due) => due > at))].sort((a, b) => a - b);
+      expect(each).toEqual(dueBetween(routine, at, to));
+      const dates = Array.from({ length: 12 }, (_, i) => dateText(Math.floor(at / DAY) + i - 6));
+      const alone = dates.map((date) => {
+        const holidays = [...routine.holidays, ...dates.filter((other) => other !== date)];
+        return dueBetween({ ...routine, holidays }, at - 5 * DAY, to);
+      });
+      expect(days).toEqual(alone.filter((due) => (due.at(-1) ?? at) > at));
     }),
     runs,
   );

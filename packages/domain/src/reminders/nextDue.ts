@@ -54,9 +54,46 @@ export function dueBetween(routine: Routine, from: number, to: number): number[]
   return due;
 }
 
+/**
+ * Every instant in order at which routines of one person remind, once each, for each local day that reminds in (from, to]: all of that
+ * day up to `to`, also those up to `from`. A day has what its own ranges bring, a night shift to its end. One instant may stand in two
+ * days, whose ranges overlap. @throws InvalidInput as `dueBetween`
+ */
+export function dueByDay(routines: readonly Routine[], from: number, to: number): number[][] {
+  checkInstant(from, 'from');
+  checkInstant(to, 'to');
+  const all = routines.map(readRules);
+  const [first] = all;
+  if (first === undefined) return [];
+  first.zone.cover(from);
+  first.zone.cover(to);
+  const days: number[][] = [];
+  // Where clocks go back over midnight, the day after has begun before its time.
+  const lastDay = Math.floor(first.zone.localOf(to) / DAY_MS) + 1;
+  for (let day = firstDayThatReaches(first, from); day <= lastDay; day += 1) {
+    const weekday = weekdayOf(day);
+    if (all.every((rules) => firstOfDay(rules, day, weekday, from) > to)) continue;
+    const due: number[] = [];
+    for (const rules of all) {
+      let next = firstOfDay(rules, day, weekday, Number.NEGATIVE_INFINITY);
+      while (next <= to) {
+        due.push(next);
+        next = firstOfDay(rules, day, weekday, next);
+      }
+    }
+    days.push(all.length === 1 ? due : inOrder(due));
+  }
+  return days;
+}
+
+/** Each instant once, in order. */
+function inOrder(instants: readonly number[]): number[] {
+  return [...new Set(instants)].sort((a, b) => a - b);
+}
+
 /** `nextDue` on rules that were read before. */
 export function firstDue(rules: Rules, after: number): number | null {
-  const { zone, ranges } = rules;
+  const { zone } = rules;
   const floor = Math.max(after, rules.notBefore);
   if (floor > LAST_INSTANT) return null;
   zone.cover(floor);
@@ -68,15 +105,8 @@ export function firstDue(rules: Rules, after: number): number | null {
     zone.cover(midnight);
     if (earliestFrom(rules, midnight) >= best) break;
     if (midnight > LAST_INSTANT) break;
-    let working: boolean | undefined;
-    for (let i = 0; i < ranges.length; i += 1) {
-      const range = ranges[i] as RangeRule;
-      if ((range.weekdays & (1 << weekday)) === 0) continue;
-      working ??= isWorkingDay(rules, day);
-      if (!working) break;
-      const found = firstInRange(rules, range, midnight, after);
-      if (found < best) best = found;
-    }
+    const found = firstOfDay(rules, day, weekday, after);
+    if (found < best) best = found;
     weekday = weekday === 7 ? 1 : weekday + 1;
     if (day - firstDay === WEEK_AND_MARGIN && best === Number.POSITIVE_INFINITY && !hasAudibleSlot(rules)) {
       // Only an anchor can still bring something, and all that it brings comes after it.
@@ -84,6 +114,22 @@ export function firstDue(rules: Rules, after: number): number | null {
     }
   }
   return best <= LAST_INSTANT ? best : null;
+}
+
+/** The first instant above `after` of the ranges that begin on a day; infinite when there is none. */
+function firstOfDay(rules: Rules, day: number, weekday: number, after: number): number {
+  const { ranges } = rules;
+  let best = Number.POSITIVE_INFINITY;
+  let working: boolean | undefined;
+  for (let i = 0; i < ranges.length; i += 1) {
+    const range = ranges[i] as RangeRule;
+    if ((range.weekdays & (1 << weekday)) === 0) continue;
+    working ??= isWorkingDay(rules, day);
+    if (!working) break;
+    const found = firstInRange(rules, range, day * DAY_MS, after);
+    if (found < best) best = found;
+  }
+  return best;
 }
 
 /** No slot of a range that begins before this day comes at or after `floor`. */
