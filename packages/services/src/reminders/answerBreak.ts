@@ -8,6 +8,8 @@ import { reschedule } from './reschedule.ts';
 import type { Answer } from './schema.ts';
 import { snoozesLeft } from './snoozeBudget.ts';
 
+const MINUTE = 60_000;
+
 export interface BreakAnswer {
   readonly answer: Answer;
   readonly minutes?: number | undefined;
@@ -24,7 +26,7 @@ export interface Answered {
 
 /**
  * Done, skipped or snoozed. Pressing twice changes nothing; another answer replaces the first, since people press the wrong button.
- * A snooze is one reminder more, at its own instant. Answering withdraws what has not left yet on other channels.
+ * A snooze is one reminder more, at the whole minute of its instant. Answering withdraws what has not left yet on other channels.
  * Snoozes have a budget per break and day; beyond it they need `insist`. Nobody is ever locked out.
  * @throws NotFound when the break is not the person's, Conflict `snoozeBudget` when the budget is used up
  */
@@ -62,7 +64,8 @@ export async function recordAnswer(
     .executeTakeFirst();
   if (!message) throw new NotFound('break');
   const { answer } = input;
-  const until = input.minutes === undefined ? null : now + input.minutes * 60_000;
+  // On the minute, where the slots of routines lie: beside one of them it would be a second break, seconds later.
+  const until = input.minutes === undefined ? null : Math.floor(now / MINUTE + input.minutes) * MINUTE;
   const { timeZone } = await surroundingsOf(tx.sql, ctx.tenant, person);
   const left = await snoozesLeft(tx.sql, ctx.tenant, person, { id: message.id, dueAt: message.due_at }, timeZone, now);
   if (until !== null && left === 0 && input.insist !== true)

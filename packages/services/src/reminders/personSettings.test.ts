@@ -157,6 +157,17 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     expect((await day({ ctx: ada, input: {} })).planned.filter(({ putOff }) => putOff)).toEqual([]);
   });
 
+  test('a break put off until the minute of another comes with it, as one', async () => {
+    await saveRoutine({ ctx: ada, input: { ...hourly, everyMinutes: 10 } });
+    const message = await offeredAt('09:00');
+    bed.clock.set(berlin('09:05') + 4999);
+    const { next } = await answerBreak({ ctx: ada, input: { message, answer: 'snoozed', minutes: 5 } });
+    expect(next).toBe(berlin('09:10'));
+    await offeredAt('09:10');
+    await offeredAt('09:11');
+    expect((await today({ ctx: ada })).map(({ dueAt }) => dueAt)).toEqual([berlin('09:10'), berlin('09:00')]);
+  });
+
   test('who just took a break gets none that they had put off', async () => {
     await saveRoutine({ ctx: ada, input: hourly });
     const message = await offeredAt('09:00');
