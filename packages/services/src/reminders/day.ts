@@ -7,7 +7,7 @@ import { dueWithinCap } from './caps.ts';
 import { firstGap } from './holdForMeetings.ts';
 import { listOccurrences, type Occurrence } from './occurrences.ts';
 import { ownBreaks } from './reminders.policy.ts';
-import { activeByKind, type KeptRoutine, listRoutines, surroundingsOf } from './reminders.repo.ts';
+import { activeByKind, comingBack, type KeptRoutine, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 import { listSnoozed } from './snoozes.repo.ts';
 
@@ -75,7 +75,8 @@ export async function day({ ctx, input }: { ctx: Ctx; input: { date?: string | u
   });
   // What was put off into a pause is taken back when its time comes.
   const soonest = Math.max(from, now, around.pausedUntil ?? 0);
-  const putOff = (await listSnoozed(kysely, ctx.tenant, person, soonest, to)).map(
+  const snoozed = await listSnoozed(kysely, ctx.tenant, person, soonest, to);
+  const putOff = comingBack(snoozed, routines).map(
     ({ at, kinds }): PlannedBreak => ({ at, kinds, inMeeting: false, movesTo: null, putOff: true }),
   );
   return {

@@ -5,7 +5,7 @@ import { backUrl } from './backFromBreak.ts';
 import { feedUrl } from './calendarFeed.ts';
 import { countDevices } from './pushDevices.ts';
 import { ownBreaks } from './reminders.policy.ts';
-import { earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
+import { comingBack, earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 import { type BreakSettings, readSettings } from './settings.repo.ts';
 import { listSnoozed } from './snoozes.repo.ts';
@@ -52,7 +52,7 @@ export async function getReminders({ ctx }: { ctx: Ctx }): Promise<Reminders> {
     back: await backUrl(ctx),
     calendar: await getCalendar(ctx),
     pausedUntil,
-    next: earliest(routines, putOff, now),
+    next: earliest(routines, comingBack(putOff, routines), now),
     routines: routines.map(({ id, kind, active, rule, quiet }) => ({
       id,
       kind,

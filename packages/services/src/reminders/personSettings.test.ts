@@ -168,6 +168,32 @@ describe.each(engines)('what a person sets and does, on $name', ({ open }) => {
     expect((await today({ ctx: ada })).map(({ dueAt }) => dueAt)).toEqual([berlin('09:10'), berlin('09:00')]);
   });
 
+  test('a break put off does not come back once its routine is switched off, and is promised nowhere', async () => {
+    const eyes = { ...hourly, kind: 'eyes' as const };
+    const { id } = await saveRoutine({ ctx: ada, input: eyes });
+    await saveRoutine({ ctx: ada, input: { ...hourly, everyMinutes: 120 } });
+    const putOff = async () => (await day({ ctx: ada, input: {} })).planned.filter((planned) => planned.putOff);
+    for (const [time, remains] of [
+      ['10:00', []],
+      ['11:00', ['movement']],
+    ] as const) {
+      await saveRoutine({ ctx: ada, input: { ...eyes, id } });
+      const message = await offeredAt(time);
+      const back = bed.clock.now() + 10 * 60_000;
+      await answerBreak({ ctx: ada, input: { message, answer: 'snoozed', minutes: 10 } });
+      expect(await nextOf()).toBe(back);
+      expect(await putOff()).toMatchObject([{ at: back, kinds: ['eyes', ...remains] }]);
+      const { next } = await saveRoutine({ ctx: ada, input: { ...eyes, id, active: false } });
+      const expected = remains.length > 0 ? back : berlin('11:00');
+      expect(next).toEqual({ at: expected, kinds: ['movement'] });
+      expect((await getReminders({ ctx: ada })).next).toEqual(next);
+      expect((await putOff()).map(({ kinds }) => kinds)).toEqual(remains.length > 0 ? [remains] : []);
+      bed.clock.set(back);
+      await claimDue(job);
+      expect(await today({ ctx: ada })).toHaveLength(remains.length > 0 ? 3 : 1);
+    }
+  });
+
   test('who just took a break gets none that they had put off', async () => {
     await saveRoutine({ ctx: ada, input: hourly });
     const message = await offeredAt('09:00');

@@ -130,6 +130,17 @@ export function earliest(
   return { at, kinds: [...new Set(all.filter((time) => time.at === at).flatMap((time) => time.kinds))] };
 }
 
+/** What comes back of breaks that were put off: a kind whose routines are all switched off does not. */
+export function comingBack<PutOff extends { readonly kinds: readonly BreakKind[] }>(
+  putOff: readonly PutOff[],
+  routines: readonly PlannedRoutine[],
+): (PutOff & { readonly kinds: BreakKind[] })[] {
+  const active = new Map(activeByKind(routines));
+  return putOff
+    .map((each) => ({ ...each, kinds: each.kinds.filter((kind) => active.has(kind)) }))
+    .filter(({ kinds }) => kinds.length > 0);
+}
+
 /** Active routines by kind: those of one kind share the day's cap. */
 export function activeByKind<Kept extends PlannedRoutine>(routines: readonly Kept[]): [BreakKind, Kept[]][] {
   return [

@@ -1,15 +1,15 @@
 import type { PersonId } from '@sitwell/domain/ids';
 import { type Ctx, placeOf, type Tx } from '../context/index.ts';
 import { keepPlans } from './plans.repo.ts';
-import { earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
+import { comingBack, earliest, listRoutines, surroundingsOf } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
 import { siteZoneOf } from './settings.repo.ts';
-import { listSnoozed } from './snoozes.repo.ts';
+import { dropSnoozes, listSnoozed } from './snoozes.repo.ts';
 
 /**
  * Keeps the person's plan and works their next due instant out again, in the transaction of whatever changed it, from the later of
- * now and what was claimed last: nothing claimed comes twice, also after a clock was set back. Two changes of one person wait for
- * each other, so that the second knows of the first.
+ * now and what was claimed last: nothing claimed comes twice, also after a clock was set back. What was put off of routines that are
+ * off is dropped. Two changes of one person wait for each other, so that the second knows of the first.
  */
 export async function reschedule(
   tx: Tx,
@@ -19,7 +19,10 @@ export async function reschedule(
   const lastDueAt = await hold(tx, ctx, person);
   const around = await surroundingsOf(tx.sql, ctx.tenant, person);
   const routines = await listRoutines(tx.sql, ctx.tenant, person, around);
-  const putOff = await listSnoozed(tx.sql, ctx.tenant, person, 0, Number.MAX_SAFE_INTEGER);
+  const snoozed = await listSnoozed(tx.sql, ctx.tenant, person, 0, Number.MAX_SAFE_INTEGER);
+  const putOff = comingBack(snoozed, routines);
+  const ended = snoozed.filter(({ id }) => !putOff.some((kept) => kept.id === id));
+  if (ended.length > 0) await dropSnoozes(placeOf(ctx, tx.sql), [ended.map(({ id }) => id)]);
   const next = earliest(routines, putOff, Math.max(ctx.now(), lastDueAt ?? 0));
   await tx.sql
     .updateTable('schedule')

@@ -36,15 +36,15 @@ export async function listSnoozed(
   person: string,
   from: number,
   to: number,
-): Promise<{ at: number; kinds: BreakKind[] }[]> {
+): Promise<{ id: string; at: number; kinds: BreakKind[] }[]> {
   const rows = await sql
     .selectFrom('snooze')
     .innerJoin('message', 'message.id', 'snooze.of_message')
-    .select(['snooze.due_at', 'message.about'])
+    .select(['snooze.id', 'snooze.due_at', 'message.about'])
     .where('snooze.tenant', '=', tenant)
     .where('snooze.person', '=', person)
     .where('snooze.due_at', '>=', from)
     .where('snooze.due_at', '<', to)
     .execute();
-  return rows.map(({ due_at, about }) => ({ at: due_at, kinds: JSON.parse(about) as BreakKind[] }));
+  return rows.map(({ id, due_at, about }) => ({ id, at: due_at, kinds: JSON.parse(about) as BreakKind[] }));
 }
