@@ -3,7 +3,18 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import type { Ctx } from '../context/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
-import { claimDue, defaults, getPolicy, getReminders, saveRoutine, setPolicy, today, tryPolicy } from './index.ts';
+import {
+  claimDue,
+  current,
+  defaults,
+  getPolicy,
+  getReminders,
+  saveRoutine,
+  setPolicy,
+  startBreak,
+  today,
+  tryPolicy,
+} from './index.ts';
 
 const routine = {
   kind: 'movement' as const,
@@ -85,6 +96,19 @@ describe.each(engines)('the organisation’s policy on $name', ({ open }) => {
     bed.clock.set(nine + 30 * 60_000);
     await claimDue(job);
     expect((await today({ ctx: ada })).map(({ dueAt }) => (dueAt - nine) / 60_000)).toEqual([30, 25, 0]);
+  });
+
+  test('a break is swapped for an allowed kind only, or for what it is', async () => {
+    await saveRoutine({ ctx: ada, input: routine });
+    bed.clock.set(Date.parse('2026-03-02T09:00:00+01:00'));
+    await claimDue({ ...bed.deps, actor: { kind: 'system', job: 'tick' }, request: 'tick' });
+    const message = (await current({ ctx: ada }))?.message ?? '';
+    await setPolicy({ ctx: admin, input: { ...policy, kinds: ['stretch'] } });
+    await expect(startBreak({ ctx: ada, input: { message, kind: 'eyes' } })).rejects.toMatchObject({
+      fields: [{ path: 'kind', code: 'notAllowed' }],
+    });
+    for (const kind of ['stretch', 'movement'] as const)
+      expect(await startBreak({ ctx: ada, input: { message, kind } })).toMatchObject({ kind });
   });
 
   test('a policy never touches another organisation', async () => {

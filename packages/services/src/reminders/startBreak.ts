@@ -1,12 +1,13 @@
-import { NotFound } from '@sitwell/domain/errors';
+import { InvalidInput, NotFound } from '@sitwell/domain/errors';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me, transact } from '../context/index.ts';
+import { readPolicy } from './policy.repo.ts';
 import { ownBreaks } from './reminders.policy.ts';
 import type { BreakKind } from './schema.ts';
 
 /**
  * The person begins a break that was offered, or swaps it for another kind. Beginning again changes the kind only: the first
- * instant stays. @throws NotFound when the break is not the person's
+ * instant stays. @throws NotFound when the break is not the person's, InvalidInput when the organisation does not allow the kind
  */
 export async function startBreak({
   ctx,
@@ -27,7 +28,12 @@ export async function startBreak({
       .where('id', '=', input.message)
       .executeTakeFirst();
     if (!message) throw new NotFound('break');
-    const kind = input.kind ?? (JSON.parse(message.about) as BreakKind[])[0] ?? 'movement';
+    const offered = JSON.parse(message.about) as BreakKind[];
+    const kind = input.kind ?? offered[0] ?? 'movement';
+    if (!offered.includes(kind) && !(await readPolicy(tx.sql, ctx.tenant)).kinds.includes(kind))
+      throw new InvalidInput([
+        { path: 'kind', code: 'notAllowed', message: 'Your organisation does not offer this kind of break.' },
+      ]);
     const row = await tx.sql
       .insertInto('break_start')
       .values({ message: message.id, tenant: ctx.tenant, person, kind, at: ctx.now() })

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { type Outputs, useTRPC } from '../../app/api.ts';
@@ -88,6 +88,8 @@ function Due({ due, onAnswered }: { readonly due: Occurrence; readonly onAnswere
   };
   const start = useMutation(trpc.reminders.start.mutationOptions(begun));
   const swap = useMutation(trpc.reminders.swap.mutationOptions(begun));
+  const allowed = useQuery(trpc.reminders.defaults.queryOptions()).data?.limits.kinds ?? [];
+  const others = kinds.filter((kind) => allowed.includes(kind) && !due.kinds.includes(kind));
   const busy = answer.isPending || start.isPending || swap.isPending;
   const { message } = due;
   return (
@@ -109,17 +111,17 @@ function Due({ due, onAnswered }: { readonly due: Occurrence; readonly onAnswere
         doneLook="secondary"
         onAnswer={(given) => answer.mutate({ message, ...given })}
       />
-      <Details summary={breakNow.swap}>
-        <div className="row">
-          {kinds
-            .filter((kind) => !due.kinds.includes(kind))
-            .map((kind) => (
+      {others.length > 0 && (
+        <Details summary={breakNow.swap}>
+          <div className="row">
+            {others.map((kind) => (
               <Button key={kind} look="secondary" busy={busy} onClick={() => swap.mutate({ message, kind })}>
                 {words.kinds[kind].name}
               </Button>
             ))}
-        </div>
-      </Details>
+          </div>
+        </Details>
+      )}
     </section>
   );
 }
