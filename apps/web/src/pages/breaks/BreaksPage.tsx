@@ -11,6 +11,7 @@ import { BreakNotice } from './BreakNotice.tsx';
 import styles from './Breaks.module.css';
 import { DayLine, Legend } from './day/DayLine.tsx';
 import { eventsOf, sayDay } from './day/dayEvents.ts';
+import { useDay } from './day/useDay.ts';
 import { PauseCard } from './PauseCard.tsx';
 import { Routines } from './Routines.tsx';
 import { useKindNames } from './useKindNames.ts';
@@ -22,6 +23,8 @@ export function BreaksPage() {
   const { breaks: words } = useWords();
   const trpc = useTRPC();
   const reminders = useQuery(trpc.reminders.get.queryOptions());
+  // Held here: a new day changes what "tomorrow" means in all that stands below.
+  const day = useDay();
   usePageTitle(words.title);
   return (
     <div className="flow flow-large">
@@ -37,7 +40,7 @@ export function BreaksPage() {
               <NextBreak data={data} />
               <PauseCard data={data} />
             </div>
-            <Today />
+            <Today day={day} />
             <Routines data={data} />
           </>
         )}
@@ -98,11 +101,9 @@ function NextBreak({ data }: { readonly data: Reminders }) {
   );
 }
 
-function Today() {
+function Today({ day }: { readonly day: ReturnType<typeof useDay> }) {
   const { breakNow, breakDay } = useWords();
   const { now } = useSurroundings();
-  const trpc = useTRPC();
-  const day = useQuery(trpc.reminders.day.queryOptions({}));
   return (
     <section className="flow flow-small" aria-labelledby="today">
       <h2 id="today">{breakNow.todayHeading}</h2>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTRPC } from '../../../app/api.ts';
@@ -14,17 +14,14 @@ import styles from './Day.module.css';
 import { DayLine, Legend } from './DayLine.tsx';
 import { DayList } from './DayList.tsx';
 import { type Day, dateAfter, eventsOf, instantOn, sayDay } from './dayEvents.ts';
+import { useDay } from './useDay.ts';
 import { WhyDialog } from './WhyDialog.tsx';
 
 /** One day of breaks as a line and as a list, with the reasons. */
 export function DayPage() {
   const { breakDay: words, breaks } = useWords();
   const { date } = useSearch({ from: '/employee/breaks/day' });
-  const trpc = useTRPC();
-  // The day before stays until this one is there, and with it the link that was pressed.
-  const day = useQuery(
-    trpc.reminders.day.queryOptions(date === undefined ? {} : { date }, { placeholderData: keepPreviousData }),
-  );
+  const day = useDay(date);
   usePageTitle(words.title);
   return (
     <div className="flow flow-large">

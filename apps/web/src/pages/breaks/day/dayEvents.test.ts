@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeFormats } from '../../../words/formats.ts';
 import { isDate } from './address.ts';
-import { type Day, dateAfter, eventsOf, hoursShown, instantOn, lanesOf } from './dayEvents.ts';
+import { askAgainIn, type Day, dateAfter, eventsOf, hoursShown, instantOn, lanesOf } from './dayEvents.ts';
 
 const at = (time: string, date = '2026-03-02') => Date.parse(`${date}T${time}:00+01:00`);
 const came = (time: string, more: Partial<Day['breaks'][number]>): Day['breaks'][number] => ({
@@ -28,6 +28,14 @@ const day: Day = {
     { at: at('16:00'), kinds: ['movement'], inMeeting: false, movesTo: null, putOff: false },
   ],
 };
+
+test('a page asks again when its day ends, each minute while the server has it still, and no more for a day long over', () => {
+  const { to } = day;
+  expect(askAgainIn(day, false, at('21:00'))).toBe(3 * 3_600_000);
+  expect([askAgainIn(day, false, to - 1), askAgainIn(day, false, to + 5)]).toEqual([60_000, 60_000]);
+  expect([askAgainIn(day, true, at('21:00')), askAgainIn(day, true, to)]).toEqual([3 * 3_600_000, false]);
+  expect(askAgainIn(undefined, false, to)).toBe(false);
+});
 
 describe('the day', () => {
   test('tells what came and what is to come in order, the meeting before its break', () => {

@@ -51,6 +51,16 @@ export function eventsOf(day: Day): DayEvent[] {
 }
 
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+/**
+ * How long, in ms, until a page that shows the day asks again: when it ends, since then another one is today. While the server
+ * still has yesterday's, as where the two clocks differ, a minute. @param isFixed the day was chosen: nothing follows its end
+ */
+export function askAgainIn(day: Pick<Day, 'to'> | undefined, isFixed: boolean, now: number): number | false {
+  if (day === undefined || (isFixed && day.to <= now)) return false;
+  return Math.max(day.to - now, MINUTE);
+}
 
 /**
  * The whole hours of the day that its line shows: all that stands on it, and the present when it is this day. At least three hours.
