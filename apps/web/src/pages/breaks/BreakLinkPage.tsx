@@ -9,6 +9,7 @@ import { ButtonGroup, ButtonLink } from '../../design/Button.tsx';
 import { Card, Notice } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
+import { linkAnswerEffects } from './linkAnswer.ts';
 import { useKindNames } from './useKindNames.ts';
 
 /**
@@ -26,13 +27,9 @@ export function BreakLinkPage() {
   const client = useQueryClient();
   const peek = useQuery(trpc.reminders.peekLink.queryOptions({ token }));
   const answer = useMutation(
-    trpc.reminders.answerLink.mutationOptions({
-      onSuccess: ({ answer: given }) =>
-        client.setQueryData(
-          trpc.reminders.peekLink.queryKey({ token }),
-          (before) => before && { ...before, answer: given },
-        ),
-    }),
+    trpc.reminders.answerLink.mutationOptions(
+      linkAnswerEffects(client, trpc.reminders.peekLink.queryKey({ token })),
+    ),
   );
   const gone = peek.isError && reasonOf(peek.error) === 'notFound';
   usePageTitle(gone ? words.linkGone : words.linkTitle);
@@ -59,7 +56,7 @@ export function BreakLinkPage() {
           <h1>{words.noticeHeading(names(kinds))}</h1>
           <p className="lead">{kinds.map((kind) => words.kinds[kind].hint).join(' ')}</p>
           <p className="soft">{words.linkDue(formats.soon(dueAt, now()))}</p>
-          <div role="status">
+          <div role="status" className="flow flow-small">
             {given !== null && (
               <Notice tone="good">
                 <p>
@@ -72,8 +69,13 @@ export function BreakLinkPage() {
                 </p>
               </Notice>
             )}
+            {!open && (
+              <Notice heading={words.linkClosed}>
+                <p>{words.linkClosedBody}</p>
+              </Notice>
+            )}
           </div>
-          {open ? (
+          {open && (
             <Card>
               <AnswerButtons
                 busy={answer.isPending}
@@ -82,10 +84,6 @@ export function BreakLinkPage() {
                 onAnswer={(chosen) => answer.mutate({ token, ...chosen })}
               />
             </Card>
-          ) : (
-            <Notice heading={words.linkClosed}>
-              <p>{words.linkClosedBody}</p>
-            </Notice>
           )}
           {!who && <p className="soft">{words.linkIdeas}</p>}
           {home}
