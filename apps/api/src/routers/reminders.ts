@@ -61,6 +61,7 @@ const occurrence = z.strictObject({
   startedAt: z.number().nullable(),
   swappedFor: z.enum(breakKinds).nullable(),
 });
+const until = z.number().nullable();
 const budget = z.strictObject({ left: z.number() });
 const period = z.strictObject({ from: z.number(), to: z.number() });
 const reason = z.enum([
@@ -143,7 +144,7 @@ export const remindersRouter = router({
 
   answer: procedure(ownBreaks)
     .input(answerInput)
-    .output(z.strictObject({ answer, next: z.number().nullable(), budget }))
+    .output(z.strictObject({ answer, until, next: z.number().nullable(), budget }))
     .mutation(({ ctx: { ctx }, input }) => answerBreak({ ctx, input })),
 
   saveSettings: procedure(ownBreaks)
@@ -301,11 +302,11 @@ export const remindersRouter = router({
 
   peekLink: openProcedure
     .input(linkInput)
-    .output(z.strictObject({ kinds, dueAt: z.number(), open: z.boolean(), answer: answer.nullable() }))
+    .output(z.strictObject({ kinds, dueAt: z.number(), open: z.boolean(), answer: answer.nullable(), until }))
     .query(({ ctx: { deps, request }, input }) => peekLink({ deps, request, input })),
 
   answerLink: openProcedure
     .input(answerLinkInput)
-    .output(z.strictObject({ answer, budget }))
+    .output(z.strictObject({ answer, until, budget }))
     .mutation(({ ctx: { deps, request }, input }) => answerLink({ deps, request, input })),
 });

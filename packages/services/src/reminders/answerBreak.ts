@@ -19,6 +19,8 @@ export interface BreakAnswer {
 
 export interface Answered {
   readonly answer: Answer;
+  /** When a snoozed one comes back; null for other answers. */
+  readonly until: number | null;
   readonly next: number | null;
   /** How many snoozes are left, for this break and today, before the person is asked whether they mean it. */
   readonly budget: { readonly left: number };
@@ -96,5 +98,5 @@ export async function recordAnswer(
     .execute();
   const next = await reschedule(tx, ctx, person);
   tx.ownAct('break.answered');
-  return { answer, next: next?.at ?? null, budget: { left: Math.max(0, left - (until === null ? 0 : 1)) } };
+  return { answer, until, next: next?.at ?? null, budget: { left: Math.max(0, left - (until === null ? 0 : 1)) } };
 }

@@ -33,6 +33,8 @@ export interface LinkedBreakView {
   /** Whether it can still be answered. */
   readonly open: boolean;
   readonly answer: Answer | null;
+  /** When it comes back, if it was snoozed. */
+  readonly until: number | null;
 }
 
 /** What a mailed link is about. Changes nothing: mail scanners open every link. @throws NotFound for a link not made here */
@@ -49,7 +51,7 @@ export async function peekLink({
   const row = await ctx.database.kysely
     .selectFrom('message')
     .leftJoin('break_answer', 'break_answer.message', 'message.id')
-    .select(['message.about', 'message.due_at', 'break_answer.answer'])
+    .select(['message.about', 'message.due_at', 'break_answer.answer', 'break_answer.until'])
     .where('message.tenant', '=', ctx.tenant)
     .where('message.id', '=', message)
     .executeTakeFirstOrThrow();
@@ -58,6 +60,7 @@ export async function peekLink({
     dueAt: row.due_at,
     open: ctx.now() < row.due_at + LINK_LIFE,
     answer: row.answer,
+    until: row.until,
   };
 }
 
@@ -70,10 +73,10 @@ export async function answerLink({
   deps: Deps;
   request: string;
   input: BreakAnswer & { token: string };
-}): Promise<Pick<Answered, 'answer' | 'budget'>> {
+}): Promise<Pick<Answered, 'answer' | 'until' | 'budget'>> {
   const view = await peekLink({ deps, request, input });
   if (!view.open) throw new NotFound('break');
   const { ctx, person, message } = await readLink(deps, input.token, request);
-  const { answer, budget } = await transact(ctx, (tx) => recordAnswer(tx, ctx, person, { ...input, message }));
-  return { answer, budget };
+  const { answer, until, budget } = await transact(ctx, (tx) => recordAnswer(tx, ctx, person, { ...input, message }));
+  return { answer, until, budget };
 }

@@ -274,11 +274,9 @@ describe.each(engines)('reminders on $name', ({ open }) => {
     await saveRoutine({ ctx: ada, input: hourly });
     await tickAt('09:00');
     const notice = await current({ ctx: ada });
-    const { next } = await answerBreak({
-      ctx: ada,
-      input: { message: notice?.message ?? '', answer: 'snoozed', minutes: 10 },
-    });
-    expect(next).toBe(berlin('09:10'));
+    expect(
+      await answerBreak({ ctx: ada, input: { message: notice?.message ?? '', answer: 'snoozed', minutes: 10 } }),
+    ).toMatchObject({ until: berlin('09:10'), next: berlin('09:10') });
     await tickAt('09:10');
     await tickAt('09:10');
     expect(way.sent).toHaveLength(2);
@@ -296,7 +294,10 @@ describe.each(engines)('reminders on $name', ({ open }) => {
       answer: null,
     });
     expect(await today({ ctx: ada })).toMatchObject([{ answer: null }]);
-    await answerLink({ ...link, input: { token, answer: 'done' } });
+    const snoozed = { answer: 'snoozed', until: berlin('09:05') };
+    expect(await answerLink({ ...link, input: { token, answer: 'snoozed', minutes: 5 } })).toMatchObject(snoozed);
+    expect(await peekLink({ ...link, input: { token } })).toMatchObject(snoozed);
+    expect(await answerLink({ ...link, input: { token, answer: 'done' } })).toMatchObject({ until: null });
     expect(await today({ ctx: ada })).toMatchObject([{ answer: 'done' }]);
     for (const forged of [`${token}x`, token.replace(/\..*/, `.${'A'.repeat(43)}`), 'x', ''])
       await expect(answerLink({ ...link, input: { token: forged, answer: 'done' } })).rejects.toMatchObject({

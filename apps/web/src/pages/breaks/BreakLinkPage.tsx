@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { reasonOf, useTRPC } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePageTitle } from '../../app/page.ts';
@@ -10,6 +11,7 @@ import { Card, Notice } from '../../design/Panels.tsx';
 import { useFormats, useWords } from '../../words/index.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { linkAnswerEffects } from './linkAnswer.ts';
+import { sayThanks } from './sayThanks.ts';
 import { useKindNames } from './useKindNames.ts';
 
 /**
@@ -18,7 +20,8 @@ import { useKindNames } from './useKindNames.ts';
  */
 export function BreakLinkPage() {
   const { token } = useParams({ from: '/b/$token' });
-  const { breaks: words, breakNow } = useWords();
+  const all = useWords();
+  const { breaks: words } = all;
   const formats = useFormats();
   const names = useKindNames();
   const { now } = useSurroundings();
@@ -27,10 +30,9 @@ export function BreakLinkPage() {
   const client = useQueryClient();
   const peek = useQuery(trpc.reminders.peekLink.queryOptions({ token }));
   const answer = useMutation(
-    trpc.reminders.answerLink.mutationOptions(
-      linkAnswerEffects(client, trpc.reminders.peekLink.queryKey({ token })),
-    ),
+    trpc.reminders.answerLink.mutationOptions(linkAnswerEffects(client, trpc.reminders.peekLink.queryKey({ token }))),
   );
+  const [told, setTold] = useState<{ times: number; budget?: { left: number } }>({ times: 0 });
   const gone = peek.isError && reasonOf(peek.error) === 'notFound';
   usePageTitle(gone ? words.linkGone : words.linkTitle);
   const home = (
@@ -51,21 +53,20 @@ export function BreakLinkPage() {
   }
   return (
     <Loaded query={peek}>
-      {({ kinds, dueAt, open, answer: given }) => (
+      {({ kinds, dueAt, open, answer: given, until }) => (
         <div className="read flow">
           <h1>{words.noticeHeading(names(kinds))}</h1>
           <p className="lead">{kinds.map((kind) => words.kinds[kind].hint).join(' ')}</p>
           <p className="soft">{words.linkDue(formats.soon(dueAt, now()))}</p>
           <div role="status" className="flow flow-small">
             {given !== null && (
-              <Notice tone="good">
+              // A new one for each answer, to be read out also where it says the same.
+              <Notice key={told.times} tone="good">
                 <p>
                   <strong>{words.linkAnswered(words.answers[given])}</strong>
                 </p>
                 <p>
-                  {{ done: words.thanksDone, skipped: words.thanksSkipped, snoozed: words.thanksSnoozed }[given]}{' '}
-                  {given === 'snoozed' && answer.data && breakNow.snoozeLeft(answer.data.budget.left)}{' '}
-                  {open && words.linkChange}
+                  {sayThanks({ answer: given, until }, told.budget, all, formats, now())} {open && words.linkChange}
                 </p>
               </Notice>
             )}
@@ -81,7 +82,12 @@ export function BreakLinkPage() {
                 busy={answer.isPending}
                 error={answer.error}
                 last={answer.variables}
-                onAnswer={(chosen) => answer.mutate({ token, ...chosen })}
+                onAnswer={(chosen) =>
+                  answer.mutate(
+                    { token, ...chosen },
+                    { onSuccess: ({ budget }) => setTold(({ times }) => ({ times: times + 1, budget })) },
+                  )
+                }
               />
             </Card>
           )}

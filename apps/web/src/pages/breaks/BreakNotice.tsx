@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { type Outputs, useTRPC } from '../../app/api.ts';
+import { useSurroundings } from '../../app/surroundings.ts';
 import { useCurrentBreak, useRenewedDevice } from '../../app/useNotices.ts';
 import { Button, ButtonGroup } from '../../design/Button.tsx';
 import { Details } from '../../design/Panels.tsx';
@@ -9,6 +10,7 @@ import { useFormats, useWords } from '../../words/index.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import styles from './Breaks.module.css';
 import { kinds } from './routineForm.ts';
+import { sayThanks } from './sayThanks.ts';
 import { useKindNames } from './useKindNames.ts';
 
 type Occurrence = NonNullable<Outputs['reminders']['current']>;
@@ -60,20 +62,20 @@ export function BreakNotice() {
 }
 
 function Due({ due, onAnswered }: { readonly due: Occurrence; readonly onAnswered: (said: string) => void }) {
-  const { breaks: words, breakNow } = useWords();
+  const all = useWords();
+  const { breaks: words, breakNow } = all;
   const formats = useFormats();
   const names = useKindNames();
+  const { now } = useSurroundings();
   const trpc = useTRPC();
   const client = useQueryClient();
   const navigate = useNavigate();
   const refresh = () => client.invalidateQueries(trpc.reminders.pathFilter());
   const answer = useMutation(
     trpc.reminders.answer.mutationOptions({
-      onSuccess: async ({ budget }, given) => {
-        const thanks = { done: words.thanksDone, skipped: words.thanksSkipped, snoozed: words.thanksSnoozed };
-        const left = given.answer === 'snoozed' ? ` ${breakNow.snoozeLeft(budget.left)}` : '';
+      onSuccess: async (answered) => {
         await refresh();
-        onAnswered(`${thanks[given.answer]}${left}`);
+        onAnswered(sayThanks(answered, answered.budget, all, formats, now()));
       },
     }),
   );

@@ -9,7 +9,7 @@ const failed = (reason: string) =>
 
 function pageOf() {
   const client = new QueryClient();
-  client.setQueryData(key, { kinds: ['movement'], dueAt: 1, open: true, answer: null });
+  client.setQueryData(key, { kinds: ['movement'], dueAt: 1, open: true, answer: null, until: null });
   return { ...linkAnswerEffects(client, key), isAskedAgain: () => client.getQueryState(key)?.isInvalidated, client };
 }
 
@@ -24,6 +24,6 @@ test('a link that ran out while its page was open is read again; what may pass b
 
 test('the answer stands on the page at once', () => {
   const page = pageOf();
-  page.onSuccess({ answer: 'skipped', budget: { left: 2 } });
-  expect(page.client.getQueryData(key)).toMatchObject({ open: true, answer: 'skipped' });
+  page.onSuccess({ answer: 'snoozed', until: 2, budget: { left: 2 } });
+  expect(page.client.getQueryData(key)).toMatchObject({ open: true, answer: 'snoozed', until: 2 });
 });

@@ -85,7 +85,7 @@ export const breaks = {
   snooze: (minutes: number) => plural(minutes, { one: 'In # Minute', other: 'In # Minuten' }),
   thanksDone: 'Gut gemacht.',
   thanksSkipped: 'Ausgelassen. Das ist in Ordnung.',
-  thanksSnoozed: 'Wir melden uns wieder.',
+  thanksSnoozed: (time: string) => `Wir melden uns um ${time} Uhr wieder.`,
   answerFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
 
   linkTitle: 'Ihre Pause',

@@ -82,7 +82,7 @@ export const breaks = {
   snooze: (minutes: number) => `In ${minutes} minutes`,
   thanksDone: 'Well done.',
   thanksSkipped: 'Skipped. That is fine.',
-  thanksSnoozed: 'You will hear from us again.',
+  thanksSnoozed: (time: string) => `You will hear from us again at ${time}.`,
   answerFailed: 'That did not work. Please try again.',
 
   linkTitle: 'Your break',

@@ -82,7 +82,7 @@ export const breaks = {
   snooze: (minutes: number) => `En ${minutes} minutos`,
   thanksDone: 'Bien hecho.',
   thanksSkipped: 'Saltada. No pasa nada.',
-  thanksSnoozed: 'Le avisaremos otra vez.',
+  thanksSnoozed: (time: string) => `Le avisaremos otra vez. Hora: ${time}.`,
   answerFailed: 'No ha funcionado. Inténtelo otra vez.',
 
   linkTitle: 'Su pausa',

@@ -82,7 +82,7 @@ export const breaks = {
   snooze: (minutes: number) => `Dans ${minutes} minutes`,
   thanksDone: 'Bravo.',
   thanksSkipped: 'Passée. Aucun problème.',
-  thanksSnoozed: 'Nous vous le rappellerons.',
+  thanksSnoozed: (time: string) => `Nous vous le rappellerons à ${time}.`,
   answerFailed: 'Cela n’a pas marché. Réessayez.',
 
   linkTitle: 'Votre pause',

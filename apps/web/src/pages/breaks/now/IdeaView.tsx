@@ -9,6 +9,7 @@ import { ExercisePictures } from '../../../drawings/ExercisePictures.tsx';
 import { useFormats, useWords } from '../../../words/index.ts';
 import { AnswerButtons } from '../AnswerButtons.tsx';
 import type { Kind } from '../routineForm.ts';
+import { sayThanks } from '../sayThanks.ts';
 
 type Occurrence = NonNullable<Outputs['reminders']['current']>;
 
@@ -67,7 +68,9 @@ export function IdeaView({
 }
 
 function Answer({ due: { message } }: { readonly due: Occurrence }) {
-  const { breaks: words, breakNow } = useWords();
+  const words = useWords();
+  const formats = useFormats();
+  const { now } = useSurroundings();
   const trpc = useTRPC();
   const client = useQueryClient();
   const answer = useMutation(
@@ -75,15 +78,13 @@ function Answer({ due: { message } }: { readonly due: Occurrence }) {
       onSuccess: () => client.invalidateQueries(trpc.reminders.pathFilter()),
     }),
   );
-  const thanks = { done: words.thanksDone, skipped: words.thanksSkipped, snoozed: words.thanksSnoozed };
   return (
     <>
       <div role="status">
         {answer.data && (
           <Notice tone="good">
             <p>
-              {thanks[answer.data.answer]}{' '}
-              {answer.data.answer === 'snoozed' && breakNow.snoozeLeft(answer.data.budget.left)} {words.linkChange}
+              {sayThanks(answer.data, answer.data.budget, words, formats, now())} {words.breaks.linkChange}
             </p>
           </Notice>
         )}
@@ -95,7 +96,7 @@ function Answer({ due: { message } }: { readonly due: Occurrence }) {
         onAnswer={(given) => answer.mutate({ message, ...given })}
       />
       <ButtonLink to="/breaks" look="quiet">
-        {breakNow.leave}
+        {words.breakNow.leave}
       </ButtonLink>
     </>
   );
