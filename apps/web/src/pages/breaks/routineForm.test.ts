@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadAllWords } from '../../words/catalogues.ts';
 import { en } from '../../words/en/index.ts';
+import { languages } from '../../words/languages.ts';
 import { draftOf, findProblems, inputOf, type RoutineDraft } from './routineForm.ts';
 
 const usualRoutine = {
@@ -16,6 +18,17 @@ const usual = draftOf(usualRoutine);
 const limits = { leastMinutes: 10, latest: null, kinds: ['movement' as const] };
 const problems = (change: Partial<RoutineDraft>) =>
   findProblems({ ...usual, ...change }, limits, en).map(({ field }) => field);
+
+test.each(languages)(
+  'how often a routine comes begins its line with a capital, in %s',
+  async (language) => {
+    const { breaks } = await loadAllWords(language);
+      for (const minutes of [1, 20, 60]) {
+      const every = breaks.every(minutes);
+      expect(every[0]).toBe(every[0]?.toLocaleUpperCase(language));
+    }
+  },
+);
 
 describe('a routine while it is edited', () => {
   test('comes back as it was, without problems', () => {

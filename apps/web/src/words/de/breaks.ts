@@ -47,7 +47,7 @@ export const breaks = {
   remove: 'Entfernen',
   removeWhat: (what: string) => `Entfernen: ${what}`,
   off: 'Ausgeschaltet',
-  every: (minutes: number) => plural(minutes, { one: 'jede Minute', other: 'alle # Minuten' }),
+  every: (minutes: number) => plural(minutes, { one: 'Jede Minute', other: 'Alle # Minuten' }),
   range: (days: string, from: string, to: string) => `${days}, ${from} bis ${to} Uhr`,
   quiet: (from: string, to: string) => `Ruhe von ${from} bis ${to} Uhr`,
   zone: (zone: string) => `Alle Zeiten gelten in der Zeitzone ${zone}.`,

@@ -44,7 +44,7 @@ export const breaks = {
   remove: 'Remove',
   removeWhat: (what: string) => `Remove: ${what}`,
   off: 'Switched off',
-  every: (minutes: number) => plural(minutes, { one: 'every minute', other: 'every # minutes' }),
+  every: (minutes: number) => plural(minutes, { one: 'Every minute', other: 'Every # minutes' }),
   range: (days: string, from: string, to: string) => `${days}, ${from} to ${to}`,
   quiet: (from: string, to: string) => `Quiet from ${from} to ${to}`,
   zone: (zone: string) => `Times are in ${zone}.`,

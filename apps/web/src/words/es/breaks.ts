@@ -44,7 +44,7 @@ export const breaks = {
   remove: 'Quitar',
   removeWhat: (what: string) => `Quitar: ${what}`,
   off: 'Desactivada',
-  every: (minutes: number) => plural(minutes, { one: 'cada minuto', other: 'cada # minutos' }),
+  every: (minutes: number) => plural(minutes, { one: 'Cada minuto', other: 'Cada # minutos' }),
   range: (days: string, from: string, to: string) => `${days}, de ${from} a ${to}`,
   quiet: (from: string, to: string) => `Sin avisos de ${from} a ${to}`,
   zone: (zone: string) => `Zona horaria: ${zone}.`,

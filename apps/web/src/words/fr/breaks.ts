@@ -44,7 +44,7 @@ export const breaks = {
   remove: 'Supprimer',
   removeWhat: (what: string) => `Supprimer : ${what}`,
   off: 'Désactivée',
-  every: (minutes: number) => plural(minutes, { one: 'chaque minute', other: 'toutes les # minutes' }),
+  every: (minutes: number) => plural(minutes, { one: 'Chaque minute', other: 'Toutes les # minutes' }),
   range: (days: string, from: string, to: string) => `${days}, de ${from} à ${to}`,
   quiet: (from: string, to: string) => `Au calme de ${from} à ${to}`,
   zone: (zone: string) => `Fuseau horaire : ${zone}.`,
