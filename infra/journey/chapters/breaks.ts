@@ -17,9 +17,9 @@ export async function setRoutine(stage: Stage, employee: Visitor): Promise<numbe
   await step(employee, 'removes the routine that the demo came with', async () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Breaks' }).click();
     await page.getByRole('heading', { name: 'Breaks', exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Remove: Movement' }).waitFor();
+    const remove = page.getByRole('button', { name: /^Remove: Movement, every \d+ minutes$/ });
+    await remove.waitFor();
     await camera.look(page, 'breaks');
-    const remove = page.getByRole('button', { name: 'Remove: Movement' });
     const none = page.getByRole('heading', { name: 'You have no routine yet' });
     await remove.click();
     await none.waitFor();

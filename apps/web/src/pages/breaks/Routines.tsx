@@ -36,7 +36,7 @@ export function Routines({ data }: { readonly data: Reminders }) {
       <div role="status">
         {removed && (
           <p className={styles.undo}>
-            {breakSettings.removed(words.kinds[removed.kind].name)}
+            {breakSettings.removed(words.named(words.kinds[removed.kind].name, removed.everyMinutes))}
             {/* The button that was pressed has gone with its routine. */}
             <Button look="secondary" autoFocus busy={save.isPending} onClick={() => takeBack(removed)}>
               {breakSettings.undo}
@@ -118,6 +118,7 @@ function RoutineCard({
   const { breaks: words } = useWords();
   const formats = useFormats();
   const { name } = words.kinds[routine.kind];
+  const named = words.named(name, routine.everyMinutes);
   return (
     <Card className="flow flow-small">
       <h3>
@@ -139,11 +140,11 @@ function RoutineCard({
           to="/breaks/$routine"
           params={{ routine: routine.id }}
           look="secondary"
-          aria-label={words.editWhat(name)}
+          aria-label={words.editWhat(named)}
         >
           {words.edit}
         </ButtonLink>
-        <Button look="quiet" busy={busy} aria-label={words.removeWhat(name)} onClick={onRemove}>
+        <Button look="quiet" busy={busy} aria-label={words.removeWhat(named)} onClick={onRemove}>
           {words.remove}
         </Button>
       </ButtonGroup>

@@ -20,12 +20,16 @@ const problems = (change: Partial<RoutineDraft>) =>
   findProblems({ ...usual, ...change }, limits, en).map(({ field }) => field);
 
 test.each(languages)(
-  'how often a routine comes begins its line with a capital, in %s',
+  'how often a routine comes begins its line with a capital and tells two of one kind apart, in %s',
   async (language) => {
     const { breaks } = await loadAllWords(language);
-      for (const minutes of [1, 20, 60]) {
+    const { name } = breaks.kinds.eyes;
+    for (const minutes of [1, 20, 60]) {
       const every = breaks.every(minutes);
       expect(every[0]).toBe(every[0]?.toLocaleUpperCase(language));
+      expect(breaks.named(name, minutes).toLocaleLowerCase(language)).toBe(
+        `${name}, ${every}`.toLocaleLowerCase(language),
+      );
     }
   },
 );

@@ -48,6 +48,9 @@ export const breaks = {
   removeWhat: (what: string) => `Entfernen: ${what}`,
   off: 'Ausgeschaltet',
   every: (minutes: number) => plural(minutes, { one: 'Jede Minute', other: 'Alle # Minuten' }),
+  /** Tells two routines of one kind apart. */
+  named: (what: string, minutes: number) =>
+    plural(minutes, { one: `${what}, jede Minute`, other: `${what}, alle # Minuten` }),
   range: (days: string, from: string, to: string) => `${days}, ${from} bis ${to} Uhr`,
   quiet: (from: string, to: string) => `Ruhe von ${from} bis ${to} Uhr`,
   zone: (zone: string) => `Alle Zeiten gelten in der Zeitzone ${zone}.`,

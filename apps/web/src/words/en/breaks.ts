@@ -45,6 +45,9 @@ export const breaks = {
   removeWhat: (what: string) => `Remove: ${what}`,
   off: 'Switched off',
   every: (minutes: number) => plural(minutes, { one: 'Every minute', other: 'Every # minutes' }),
+  /** Tells two routines of one kind apart. */
+  named: (what: string, minutes: number) =>
+    plural(minutes, { one: `${what}, every minute`, other: `${what}, every # minutes` }),
   range: (days: string, from: string, to: string) => `${days}, ${from} to ${to}`,
   quiet: (from: string, to: string) => `Quiet from ${from} to ${to}`,
   zone: (zone: string) => `Times are in ${zone}.`,

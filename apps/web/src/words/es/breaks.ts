@@ -45,6 +45,9 @@ export const breaks = {
   removeWhat: (what: string) => `Quitar: ${what}`,
   off: 'Desactivada',
   every: (minutes: number) => plural(minutes, { one: 'Cada minuto', other: 'Cada # minutos' }),
+  /** Tells two routines of one kind apart. */
+  named: (what: string, minutes: number) =>
+    plural(minutes, { one: `${what}, cada minuto`, other: `${what}, cada # minutos` }),
   range: (days: string, from: string, to: string) => `${days}, de ${from} a ${to}`,
   quiet: (from: string, to: string) => `Sin avisos de ${from} a ${to}`,
   zone: (zone: string) => `Zona horaria: ${zone}.`,

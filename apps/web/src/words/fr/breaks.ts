@@ -45,6 +45,9 @@ export const breaks = {
   removeWhat: (what: string) => `Supprimer : ${what}`,
   off: 'Désactivée',
   every: (minutes: number) => plural(minutes, { one: 'Chaque minute', other: 'Toutes les # minutes' }),
+  /** Tells two routines of one kind apart. */
+  named: (what: string, minutes: number) =>
+    plural(minutes, { one: `${what}, chaque minute`, other: `${what}, toutes les # minutes` }),
   range: (days: string, from: string, to: string) => `${days}, de ${from} à ${to}`,
   quiet: (from: string, to: string) => `Au calme de ${from} à ${to}`,
   zone: (zone: string) => `Fuseau horaire : ${zone}.`,
