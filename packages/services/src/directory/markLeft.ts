@@ -30,6 +30,12 @@ export async function markLeft({ ctx, input }: { ctx: Ctx; input: { person: stri
     for (const link of links)
       await tx.sql.deleteFrom(link).where('tenant', '=', ctx.tenant).where('person', '=', input.person).execute();
     await tx.sql
+      .updateTable('break_settings')
+      .set({ back_id: null })
+      .where('tenant', '=', ctx.tenant)
+      .where('person', '=', input.person)
+      .execute();
+    await tx.sql
       .updateTable('schedule')
       .set({ next_due_at: null })
       .where('tenant', '=', ctx.tenant)

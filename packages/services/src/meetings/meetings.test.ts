@@ -14,6 +14,7 @@ import {
   getReminders,
   makeFeed,
   saveRoutine,
+  saveSettings,
   today,
 } from '../reminders/index.ts';
 import { jobContext, type Testbed, testbed } from '../testbed/index.ts';
@@ -208,6 +209,10 @@ test('nothing of a calendar or a browser is kept of somebody who left, and nobod
   const admin = await bed.person({ roles: ['admin'] });
   await linkCalendar({ ctx: ada, input: { address } });
   await makeFeed({ ctx: ada });
+  await saveSettings({
+    ctx: ada,
+    input: { timeZone: null, quiet: [], caps: {}, mail: true, push: true, pings: true },
+  });
   const good = outward(answering(200, meetings(['10:00', '11:00'])));
   await fetchCalendars(job, good, read);
   await markLeft({ ctx: admin, input: { person: ada.me } });
@@ -216,6 +221,8 @@ test('nothing of a calendar or a browser is kept of somebody who left, and nobod
   expect(asked).toHaveLength(1);
   for (const table of ['calendar_source', 'busy_time', 'calendar_feed', 'push_subscription'] as const)
     expect(await bed.deps.database.kysely.selectFrom(table).selectAll().execute()).toEqual([]);
+  const settings = await bed.deps.database.kysely.selectFrom('break_settings').select('back_id').execute();
+  expect(settings).toEqual([{ back_id: null }]);
 });
 
 test.each(['nowhere', 'ftp://calendar.example/x', 'javascript:alert(1)', ''])('%j is refused', async (bad) => {
