@@ -37,6 +37,30 @@ function Beside({
   );
 }
 
+/** A field below its name, with what is said about it. */
+function Labelled({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: Around & { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <div className={cx(styles.field, error !== undefined && styles.wrong)}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <Beside id={id} hint={hint} error={error} />
+      {children}
+    </div>
+  );
+}
+
+const toldBy = (id: string, hint: ReactNode, error: string | undefined) => ({
+  'aria-describedby': describedBy(id, hint, error),
+  'aria-invalid': error !== undefined || undefined,
+});
+
 /** One line of text, a time, a date or a number. The error's link in the summary leads to `id`. */
 export function TextField({
   id,
@@ -47,19 +71,9 @@ export function TextField({
   ...input
 }: ComponentProps<'input'> & Around & { readonly id: string; readonly short?: boolean }) {
   return (
-    <div className={cx(styles.field, error !== undefined && styles.wrong)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <Beside id={id} hint={hint} error={error} />
-      <input
-        {...input}
-        id={id}
-        className={cx(styles.input, short && styles.short)}
-        aria-describedby={describedBy(id, hint, error)}
-        aria-invalid={error !== undefined || undefined}
-      />
-    </div>
+    <Labelled id={id} label={label} hint={hint} error={error}>
+      <input {...input} id={id} className={cx(styles.input, short && styles.short)} {...toldBy(id, hint, error)} />
+    </Labelled>
   );
 }
 
@@ -72,19 +86,9 @@ export function LinesField({
   ...area
 }: ComponentProps<'textarea'> & Around & { readonly id: string }) {
   return (
-    <div className={cx(styles.field, error !== undefined && styles.wrong)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <Beside id={id} hint={hint} error={error} />
-      <textarea
-        {...area}
-        id={id}
-        className={styles.input}
-        aria-describedby={describedBy(id, hint, error)}
-        aria-invalid={error !== undefined || undefined}
-      />
-    </div>
+    <Labelled id={id} label={label} hint={hint} error={error}>
+      <textarea {...area} id={id} className={styles.input} {...toldBy(id, hint, error)} />
+    </Labelled>
   );
 }
 
@@ -105,25 +109,15 @@ export function SelectField({
 }: ComponentProps<'select'> &
   Around & { readonly id: string; readonly options: readonly { value: string; label: string }[] }) {
   return (
-    <div className={cx(styles.field, error !== undefined && styles.wrong)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <Beside id={id} hint={hint} error={error} />
-      <select
-        {...select}
-        id={id}
-        className={cx(styles.input, styles.short)}
-        aria-describedby={describedBy(id, hint, error)}
-        aria-invalid={error !== undefined || undefined}
-      >
+    <Labelled id={id} label={label} hint={hint} error={error}>
+      <select {...select} id={id} className={cx(styles.input, styles.short)} {...toldBy(id, hint, error)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }
 
