@@ -5,7 +5,7 @@ import type { MessageKind, Prepared } from '../messages/ports.ts';
 import type { Taken } from '../messages/take.ts';
 import { holdForMeetings } from './holdForMeetings.ts';
 import { breakToken } from './link.ts';
-import { holidaysOf, listPutOff, listRecipients, type Recipient } from './plans.repo.ts';
+import { listPutOff, listRecipients, type Recipient, siteRulesOf } from './plans.repo.ts';
 import { type Plan, planOf } from './plans.ts';
 import type { BreakKind } from './schema.ts';
 import { unsubscribeUrl } from './unsubscribe.ts';
@@ -24,12 +24,12 @@ export const breakMessage: MessageKind = {
   async prepare(ctx, messages) {
     const place = placeOf(ctx);
     const rows = await listRecipients(place, [ctx.tenant, messages.map(({ id, person }) => id + person), ctx.now()]);
-    const holidays = await holidaysOf(place, rows);
+    const siteRules = await siteRulesOf(place, rows);
     const rowOf = new Map(rows.map((row) => [row.message, row]));
     const recipients = new Map(
       messages.flatMap((message) => {
         const row = rowOf.get(message.id);
-        return row ? [[message.id, { row, plan: planAt(ctx, message, row, holidays) }]] : [];
+        return row ? [[message.id, { row, plan: planAt(ctx, message, row, siteRules) }]] : [];
       }),
     );
     const putOff = await putOffTo(
@@ -58,10 +58,10 @@ function planAt(
   ctx: Ctx,
   { person, dueAt }: Taken,
   row: Recipient,
-  holidays: ReadonlyMap<string, string>,
+  siteRules: ReadonlyMap<string, string>,
 ): Plan | undefined {
   try {
-    const plan = planOf(row, holidays);
+    const plan = planOf(row, siteRules);
     plan.stepAt(dueAt);
     return plan;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { PersonId } from '@sitwell/domain/ids';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '../context/index.ts';
+import { markLeft } from '../directory/index.ts';
 import { engines } from '../testbed/engines.ts';
 import { type Testbed, testbed } from '../testbed/index.ts';
 import {
@@ -79,6 +80,35 @@ describe.each(engines)('the organisation’s policy on $name', ({ open }) => {
     const { routine: start } = await defaults({ ctx: ada });
     await saveRoutine({ ctx: ada, input: start });
     expect(start).toMatchObject({ everyMinutes: 50, ranges: [{ end: '16:00' }] });
+  });
+
+  test('once a limit is lifted everybody has what they chose, at once, and who has left has nothing', async () => {
+    const nine = Date.parse('2026-03-02T09:00:00+01:00');
+    const job = { ...bed.deps, actor: { kind: 'system' as const, job: 'tick' as const }, request: 'tick' };
+    const { kysely } = bed.deps.database;
+    const leaver = await bed.person();
+    await saveRoutine({ ctx: ada, input: { ...routine, kind: 'eyes', everyMinutes: 20 } });
+    await saveRoutine({ ctx: leaver, input: routine });
+    await markLeft({ ctx: admin, input: { person: leaver.me } });
+    const chosen = (await getReminders({ ctx: ada })).routines;
+    const dueOf = async (person: PersonId) => {
+      await claimDue(job);
+      const row = await kysely
+        .selectFrom('schedule')
+        .select('next_due_at')
+        .where('person', '=', person)
+        .executeTakeFirst();
+      return row?.next_due_at;
+    };
+    bed.clock.set(nine - 3_600_000);
+    await setPolicy({ ctx: admin, input: policy });
+    expect(await dueOf(ada.me)).toBeNull();
+    expect((await getReminders({ ctx: ada })).routines).toMatchObject([{ active: false, everyMinutes: 30 }]);
+    await setPolicy({ ctx: admin, input: { ...policy, kinds: ['eyes'], leastMinutes: 10, latest: null } });
+    expect((await getReminders({ ctx: ada })).routines).toEqual(chosen);
+    expect(await dueOf(ada.me)).toBe(nine);
+    expect(await dueOf(leaver.me)).toBeNull();
+    expect(await kysely.selectFrom('message').selectAll().execute()).toEqual([]);
   });
 
   test('a longer distance acts at once, also where its next time comes earlier than the one that was waited for', async () => {

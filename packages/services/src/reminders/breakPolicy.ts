@@ -9,8 +9,7 @@ import {
 } from '@sitwell/domain/reminders';
 import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
-import { type Ctx, me, placeOf, type Tx, transact } from '../context/index.ts';
-import { keepPlans } from './plans.repo.ts';
+import { type Ctx, me, placeOf, transact } from '../context/index.ts';
 import { type BreakPolicy, readPolicy, usualMinutes, withinLatest } from './policy.repo.ts';
 import { manageBreakPolicy, ownBreaks } from './reminders.policy.ts';
 import type { policyInput } from './schema.ts';
@@ -32,7 +31,8 @@ export async function getPolicy({ ctx }: { ctx: Ctx }): Promise<BreakPolicy> {
 
 /**
  * Sets where people start and the limits within which they choose. Limits act at once on what people chose before: a kind that is
- * no longer allowed is switched off, shorter distances become the least, later hours end. Nothing is ever switched on for anyone.
+ * not allowed rests, shorter distances count as the least, later hours end. What they chose is kept, and holds again once a limit is
+ * lifted. Nothing is ever switched on for anyone.
  */
 export async function setPolicy({ ctx, input }: { ctx: Ctx; input: PolicyInput }): Promise<void> {
   authorise(ctx, manageBreakPolicy);
@@ -50,46 +50,18 @@ export async function setPolicy({ ctx, input }: { ctx: Ctx; input: PolicyInput }
       .values({ tenant: ctx.tenant, ...values })
       .onConflict((conflict) => conflict.column('tenant').doUpdateSet(values))
       .execute();
-    await tighten(tx, ctx, input);
+    await lookAtAll(placeOf(ctx, tx.sql), [ctx.tenant, ctx.now()]);
     await tx.audit({ action: 'breakPolicy.set', subject: `tenant:${ctx.tenant}` });
   });
 }
 
-/**
- * Where limits only take away, the next due times need no new computing: the tick finds nothing due at an instant that no longer
- * holds, and moves on. Another distance has times of its own, which may come earlier: the tick looks at those people at once.
- */
-async function tighten({ sql }: Tx, ctx: Ctx, { kinds, leastMinutes, latest }: PolicyInput): Promise<void> {
-  const own = sql.updateTable('routine').where('tenant', '=', ctx.tenant).returning('person');
-  const moved = await own.set({ every_minutes: leastMinutes }).where('every_minutes', '<', leastMinutes).execute();
-  const changed = [
-    ...moved,
-    ...(await own.set({ active: 0 }).where('kind', 'not in', kinds).where('active', '=', 1).execute()),
-    ...(latest === null ? [] : await cutRanges({ sql }, ctx, latest)),
-  ];
-  const peopleOf = (rows: readonly { person: string }[]) => [...new Set(rows.map(({ person }) => person))];
-  await keepPlans(placeOf(ctx, sql), [ctx.tenant, peopleOf(changed)]);
-  await lookAt(placeOf(ctx, sql), [ctx.tenant, peopleOf(moved), ctx.now()]);
-}
-
-/** `[tenant, people, now]`: those who are due later are due now; the claim works out what really comes. */
-const lookAt = statement(
-  (is) => `update schedule set next_due_at = $3 where tenant = $1 and person ${is.among(2)} and next_due_at > $3`,
+/** `[tenant, now]`: whoever works there and is not due now is; the claim works out what really comes. */
+const lookAtAll = statement(
+  () => `
+  update schedule set next_due_at = $2
+  where tenant = $1 and (next_due_at is null or next_due_at > $2)
+    and person in (select id from person where tenant = $1 and state = 'active')`,
 );
-
-async function cutRanges({ sql }: Pick<Tx, 'sql'>, ctx: Ctx, latest: string): Promise<{ person: string }[]> {
-  const changed: { person: string }[] = [];
-  // People choose few different working times, so each text is cut once for all whose it is.
-  const texts = await sql.selectFrom('routine').select('ranges').distinct().where('tenant', '=', ctx.tenant).execute();
-  for (const { ranges: text } of texts) {
-    const cut = withinLatest(JSON.parse(text) as WorkingRange[], latest);
-    const change = cut.length === 0 ? { active: 0 as const } : { ranges: JSON.stringify(cut) };
-    if (JSON.stringify(cut) === text) continue;
-    const whose = sql.updateTable('routine').set(change).where('tenant', '=', ctx.tenant).where('ranges', '=', text);
-    changed.push(...(await whose.returning('person').execute()));
-  }
-  return changed;
-}
 
 /** What a policy would bring, in figures over everyone and 14 days. No figure is of one person. */
 export interface PolicyTrial {

@@ -2,7 +2,7 @@ import type { Place } from '@sitwell/database/statements';
 import { newIds } from '@sitwell/domain/ids';
 import { type InstallationCtx, placeOf, transactAcrossTenants } from '../context/index.ts';
 import { slices } from '../messages/slices.ts';
-import { type DuePerson, holidaysOf, insertBatches, insertBreaks, listDue, moveOn } from './plans.repo.ts';
+import { type DuePerson, insertBatches, insertBreaks, listDue, moveOn, siteRulesOf } from './plans.repo.ts';
 import { type Plan, planOf, type Slot, type Step } from './plans.ts';
 import { SNOOZE_GRACE } from './reminders.repo.ts';
 import type { BreakKind } from './schema.ts';
@@ -25,12 +25,12 @@ export async function claimDue(ctx: InstallationCtx, most = CLAIM): Promise<{ cl
     const place = placeOf(ctx, sql);
     const due = await listDue(place, [now, most]);
     if (due.length === 0) return { claimed: 0, more: false };
-    const holidays = await holidaysOf(place, due);
+    const siteRules = await siteRulesOf(place, due);
     const snoozes = await snoozesOf(place, due);
     const alike = new Map<Step, Fall>();
     const groups: Group[] = [
       ...Map.groupBy(due, (row) =>
-        fallOf(ctx, row, () => fall(row.dueAt, planOf(row, holidays), snoozes.get(row.person) ?? [], now, alike)),
+        fallOf(ctx, row, () => fall(row.dueAt, planOf(row, siteRules), snoozes.get(row.person) ?? [], now, alike)),
       ),
     ];
     await writeBreaks(place, ctx, groups, now);

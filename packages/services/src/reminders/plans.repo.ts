@@ -149,16 +149,27 @@ export const listPutOff = statement<{ person: string; until: number }>(
   select person, until from break_hold where tenant = $1 and person ${is.among(2)} and until > $3`,
 );
 
+/** What holds for all who work at a site: its holidays, in JSON, and what its organisation allows. */
+export interface SiteRules {
+  readonly holidays: string;
+  readonly least_minutes: number | null;
+  readonly latest: string | null;
+  readonly kinds: string | null;
+}
+
 /** `[sites]` */
-const listHolidays = statement<{ id: string; holidays: string }>(
-  (is) => `select id, holidays from site where id ${is.among(1)}`,
+const listRules = statement<SiteRules & { id: string }>(
+  (is) => `
+  select site.id, site.holidays, policy.least_minutes, policy.latest, policy.kinds
+  from site left join break_policy policy on policy.tenant = site.tenant
+  where site.id ${is.among(1)}`,
 );
 
-/** The holidays of the sites that these people work at, as text. */
-export async function holidaysOf(
+/** The rules of the sites that these people work at, as text, so that equal ones are found by it. */
+export async function siteRulesOf(
   place: Place,
   people: readonly { readonly site: string }[],
 ): Promise<ReadonlyMap<string, string>> {
   const sites = [...new Set(people.map(({ site }) => site))];
-  return new Map((await listHolidays(place, [sites])).map(({ id, holidays }) => [id, holidays]));
+  return new Map((await listRules(place, [sites])).map(({ id, ...rules }) => [id, JSON.stringify(rules)]));
 }

@@ -1,5 +1,6 @@
 import { dueWithinCap } from './caps.ts';
-import type { PlanText } from './plans.repo.ts';
+import type { PlanText, SiteRules } from './plans.repo.ts';
+import { limitsOf } from './policy.repo.ts';
 import {
   activeByKind,
   earliest,
@@ -86,34 +87,40 @@ export class Plan {
 /** A bound for people who all chose otherwise; then each plan is read when it is met. */
 const MOST_PLANS = 20_000;
 
-/** By the text of their holidays, then by their own. */
+/** By the rules of their site, then by their own text. */
 const plans = new Map<string, Map<string, Plan>>();
 let count = 0;
 
 /** A person's plan. Each text is read and worked out once for all whose it is. */
 export function planOf(
   { plan: text, site }: { readonly plan: string; readonly site: string },
-  holidays: ReadonlyMap<string, string>,
+  siteRules: ReadonlyMap<string, string>,
 ): Plan {
-  const days = holidays.get(site) ?? '[]';
-  const known = plans.get(days)?.get(text);
+  const rules = siteRules.get(site) ?? '';
+  const known = plans.get(rules)?.get(text);
   if (known) return known;
   count += 1;
   if (count > MOST_PLANS) {
     plans.clear();
     count = 1;
   }
-  const plan = readPlan(text, days);
-  const alike = plans.get(days) ?? new Map<string, Plan>();
-  plans.set(days, alike.set(text, plan));
+  const plan = readPlan(text, rules);
+  const alike = plans.get(rules) ?? new Map<string, Plan>();
+  plans.set(rules, alike.set(text, plan));
   return plan;
 }
 
-function readPlan(text: string, holidays: string): Plan {
+function readPlan(text: string, siteRules: string): Plan {
   const [timeZone, pausedUntil, quiet, caps, mail, push, rows] = JSON.parse(text) as PlanText;
-  const around: Surroundings = { timeZone, holidays: JSON.parse(holidays), pausedUntil, quiet, caps };
+  const rules = JSON.parse(siteRules) as SiteRules;
+  const holidays = JSON.parse(rules.holidays) as string[];
+  const around: Surroundings = { timeZone, holidays, pausedUntil, quiet, caps, limits: limitsOf(rules) };
   const routines = (rows ?? []).map(([kind, everyMinutes, anchor, ranges, ownQuiet]) =>
     plannedRoutine({ kind, every_minutes: everyMinutes, anchor, ranges, quiet: ownQuiet, active: 1 }, around),
   );
-  return new Plan(routines, pausedUntil, { mail: mail === 1, push: push === 1 });
+  return new Plan(
+    routines.filter(({ active }) => active),
+    pausedUntil,
+    { mail: mail === 1, push: push === 1 },
+  );
 }

@@ -15,6 +15,9 @@ export interface BreakPolicy {
   readonly kinds: BreakKind[];
 }
 
+/** What of it holds for every routine, whatever its person chose. */
+export type Limits = Pick<BreakPolicy, 'leastMinutes' | 'latest' | 'kinds'>;
+
 const usual: BreakPolicy = {
   everyMinutes: null,
   ranges: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
@@ -26,12 +29,19 @@ const usual: BreakPolicy = {
 export async function readPolicy(sql: Kysely<Schema>, tenant: Tenant): Promise<BreakPolicy> {
   const row = await sql.selectFrom('break_policy').selectAll().where('tenant', '=', tenant).executeTakeFirst();
   if (!row) return usual;
+  return { everyMinutes: row.every_minutes, ranges: JSON.parse(row.ranges), ...limitsOf(row) };
+}
+
+/** The limits in a row of the policy, or of an organisation that has none. */
+export function limitsOf(row: {
+  readonly least_minutes: number | null;
+  readonly latest: string | null;
+  readonly kinds: string | null;
+}): Limits {
   return {
-    everyMinutes: row.every_minutes,
-    ranges: JSON.parse(row.ranges),
-    leastMinutes: row.least_minutes,
+    leastMinutes: row.least_minutes ?? usual.leastMinutes,
     latest: row.latest,
-    kinds: JSON.parse(row.kinds),
+    kinds: row.kinds === null ? usual.kinds : JSON.parse(row.kinds),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Schema } from '@sitwell/database/schema';
 import type { PersonId, RoutineId } from '@sitwell/domain/ids';
-import { breakKinds, graceOf, type Routine, type TimeSpan } from '@sitwell/domain/reminders';
+import { breakKinds, graceOf, type Routine, type TimeSpan, type WorkingRange } from '@sitwell/domain/reminders';
 import type { Kysely, Selectable } from 'kysely';
 import type { Tenant } from '../access/tenant.ts';
 import { nextWithinCap } from './caps.ts';
+import { type Limits, limitsOf, withinLatest } from './policy.repo.ts';
 import type { BreakKind } from './schema.ts';
 
 /** What decides when a routine reminds; people who chose alike have it in common. */
@@ -33,27 +34,32 @@ export interface Surroundings {
   /** As kept in the schedule: JSON of quiet hours over all routines, and of caps by kind. */
   readonly quiet: string | null;
   readonly caps: string | null;
+  readonly limits: Limits;
 }
 
 function keptRoutine(row: RoutineRow, around: Surroundings): KeptRoutine {
   return { id: row.id as RoutineId, person: row.person as PersonId, ...plannedRoutine(row, around) };
 }
 
+/** What was chosen, within what the organisation allows. What it takes away is kept, and comes back when the limit is lifted. */
 export function plannedRoutine(
   row: Pick<RoutineRow, 'kind' | 'active' | 'ranges' | 'every_minutes' | 'quiet' | 'anchor'>,
   around: Surroundings,
 ): PlannedRoutine {
   const quiet = JSON.parse(row.quiet) as TimeSpan[];
   const kind = row.kind as BreakKind;
+  const { limits } = around;
+  const chosen = JSON.parse(row.ranges) as WorkingRange[];
+  const allowed = withinLatest(chosen, limits.latest);
   return {
     kind,
-    active: row.active === 1,
+    active: row.active === 1 && limits.kinds.includes(kind) && allowed.length > 0,
     quiet,
     cap: capOf(around, kind),
     rule: {
       timeZone: around.timeZone,
-      ranges: JSON.parse(row.ranges),
-      everyMinutes: row.every_minutes,
+      ranges: allowed.length > 0 ? allowed : chosen,
+      everyMinutes: Math.max(row.every_minutes, limits.leastMinutes),
       quiet: around.quiet === null ? quiet : [...quiet, ...(JSON.parse(around.quiet) as TimeSpan[])],
       holidays: around.holidays,
       notBefore: around.pausedUntil,
@@ -67,13 +73,17 @@ function capOf({ caps }: Surroundings, kind: BreakKind): number {
   return caps === null ? usual : ((JSON.parse(caps) as Partial<Record<BreakKind, number>>)[kind] ?? usual);
 }
 
-/** The person's zone, site holidays and pause; the site's zone until the person has a schedule. */
+/** The person's zone, site holidays, pause, and the limits of the organisation; the site's zone until the person has a schedule. */
 export async function surroundingsOf(sql: Kysely<Schema>, tenant: Tenant, person: PersonId): Promise<Surroundings> {
   const row = await sql
     .selectFrom('person')
     .innerJoin('site', 'site.id', 'person.site')
     .leftJoin('schedule', 'schedule.person', 'person.id')
+    .leftJoin('break_policy', 'break_policy.tenant', 'person.tenant')
     .select([
+      'break_policy.least_minutes',
+      'break_policy.latest',
+      'break_policy.kinds',
       'site.time_zone as siteZone',
       'site.holidays',
       'schedule.time_zone',
@@ -90,6 +100,7 @@ export async function surroundingsOf(sql: Kysely<Schema>, tenant: Tenant, person
     pausedUntil: row.paused_until,
     quiet: row.quiet,
     caps: row.caps,
+    limits: limitsOf(row),
   };
 }
 

@@ -39,7 +39,7 @@ export const breakPolicy = {
   tooFew: 'Bei weniger als zehn Personen würden die Zahlen etwas über eine verraten. Darum gibt es keine.',
   saveHeading: 'Diese Regeln einsetzen',
   saveNote:
-    'Grenzen gelten sofort, auch für das, was schon gewählt wurde. Für niemanden wird etwas eingeschaltet. Was eine Grenze gekürzt hat, bleibt gekürzt, auch ohne die Grenze.',
+    'Grenzen gelten sofort, auch für das, was schon gewählt wurde. Für niemanden wird etwas eingeschaltet. Heben Sie eine Grenze auf, gilt wieder, was gewählt war.',
   save: 'Diese Regeln ab jetzt einsetzen',
   saved: 'Diese Regeln gelten ab jetzt.',
 };

@@ -39,7 +39,7 @@ export const breakPolicy = {
   tooFew: 'With fewer than ten people the figures would tell of one. So there are none.',
   saveHeading: 'Use these rules',
   saveNote:
-    'Limits act at once, also on what people chose before. Nothing is switched on for anyone. What a limit has cut stays cut when you lift the limit.',
+    'Limits act at once, also on what people chose before. Nothing is switched on for anyone. Lift a limit, and what people chose holds again.',
   save: 'Use these rules from now on',
   saved: 'These rules hold from now on.',
 };

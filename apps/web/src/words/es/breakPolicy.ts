@@ -39,7 +39,7 @@ export const breakPolicy = {
   tooFew: 'Con menos de diez personas, las cifras hablarían de una sola. Por eso no hay ninguna.',
   saveHeading: 'Usar estas reglas',
   saveNote:
-    'Los límites actúan enseguida, también sobre lo ya elegido. A nadie se le activa nada. Lo que un límite ha recortado sigue recortado, aunque quite el límite.',
+    'Los límites actúan enseguida, también sobre lo ya elegido. A nadie se le activa nada. Si quita un límite, vuelve a valer lo elegido.',
   save: 'Usar estas reglas desde ahora',
   saved: 'Estas reglas valen desde ahora.',
 };

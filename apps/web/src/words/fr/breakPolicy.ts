@@ -39,7 +39,7 @@ export const breakPolicy = {
   tooFew: 'À moins de dix personnes, les chiffres parleraient d’une seule. Il n’y en a donc pas.',
   saveHeading: 'Appliquer ces règles',
   saveNote:
-    'Les limites agissent tout de suite, même sur les choix déjà faits. Rien n’est activé pour personne. Ce qu’une limite a réduit reste réduit, même sans la limite.',
+    'Les limites agissent tout de suite, même sur les choix déjà faits. Rien n’est activé pour personne. Si vous levez une limite, les choix d’avant valent de nouveau.',
   save: 'Appliquer ces règles dès maintenant',
   saved: 'Ces règles s’appliquent dès maintenant.',
 };
