@@ -4,7 +4,7 @@ import { isTimeZone } from '@sitwell/domain/reminders';
 import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, placeOf, transact } from '../context/index.ts';
-import { keepPlans } from '../reminders/plans.repo.ts';
+import { keepPlans, lookAgain } from '../reminders/plans.repo.ts';
 import { publicHolidays } from './countries.ts';
 import { editDirectory, readDirectory } from './directory.policy.ts';
 import type { editSiteInput } from './schema.ts';
@@ -32,27 +32,20 @@ export async function editSite({ ctx, input }: { ctx: Ctx; input: z.output<typeo
     const place = placeOf(ctx, tx.sql);
     const moved = await moveZone(place, [ctx.tenant, input.site, input.timeZone]);
     if (moved.length > 0) await keepPlans(place, [ctx.tenant, moved.map(({ person }) => person)]);
-    await lookAtSite(place, [ctx.tenant, input.site, ctx.now()]);
+    await lookAgain(place, [ctx.tenant, input.site, ctx.now()]);
     await tx.audit({ action: 'site.changed', subject: `site:${input.site}` });
   });
 }
-
-const ofSite = 'person in (select id from person where tenant = $1 and site = $2)';
 
 /** `[tenant, site, timeZone]` -> whose zone is another now. */
 const moveZone = statement<{ person: string }>(
   () => `
   update schedule set time_zone = $3
-  where tenant = $1 and ${ofSite} and time_zone <> $3
+  where tenant = $1 and person in (select id from person where tenant = $1 and site = $2) and time_zone <> $3
     and not exists (
       select 1 from break_settings own where own.person = schedule.person and own.time_zone is not null
     )
   returning person`,
-);
-
-/** `[tenant, site, now]`: those who are due later are due now; the claim works out what really comes. */
-const lookAtSite = statement(
-  () => `update schedule set next_due_at = $3 where tenant = $1 and ${ofSite} and next_due_at > $3`,
 );
 
 /** The public holidays of the site's country, to fill in. @throws NotFound for a site of nobody here */

@@ -1,4 +1,3 @@
-import { statement } from '@sitwell/database/statements';
 import { Conflict, InvalidInput } from '@sitwell/domain/errors';
 import {
   breakRuleOf,
@@ -10,6 +9,7 @@ import {
 import type { z } from 'zod';
 import { authorise } from '../access/policy.ts';
 import { type Ctx, me, placeOf, transact } from '../context/index.ts';
+import { lookAgain } from './plans.repo.ts';
 import { type BreakPolicy, readPolicy, usualMinutes, withinLatest } from './policy.repo.ts';
 import { manageBreakPolicy, ownBreaks } from './reminders.policy.ts';
 import type { policyInput } from './schema.ts';
@@ -50,18 +50,10 @@ export async function setPolicy({ ctx, input }: { ctx: Ctx; input: PolicyInput }
       .values({ tenant: ctx.tenant, ...values })
       .onConflict((conflict) => conflict.column('tenant').doUpdateSet(values))
       .execute();
-    await lookAtAll(placeOf(ctx, tx.sql), [ctx.tenant, ctx.now()]);
+    await lookAgain(placeOf(ctx, tx.sql), [ctx.tenant, null, ctx.now()]);
     await tx.audit({ action: 'breakPolicy.set', subject: `tenant:${ctx.tenant}` });
   });
 }
-
-/** `[tenant, now]`: whoever works there and is not due now is; the claim works out what really comes. */
-const lookAtAll = statement(
-  () => `
-  update schedule set next_due_at = $2
-  where tenant = $1 and (next_due_at is null or next_due_at > $2)
-    and person in (select id from person where tenant = $1 and state = 'active')`,
-);
 
 /** What a policy would bring, in figures over everyone and 14 days. No figure is of one person. */
 export interface PolicyTrial {

@@ -35,6 +35,19 @@ export const keepPlans = statement(
   (is) => `update schedule set plan = ${planText(is)} where tenant = $1 and person ${is.among(2)}`,
 );
 
+/**
+ * `[tenant, site, now]`, site null for all of them: whoever works there and is not due now is, since something changed that their next
+ * time hangs on; the claim works out what really comes.
+ */
+export const lookAgain = statement(
+  () => `
+  update schedule set next_due_at = $3
+  where tenant = $1 and (next_due_at is null or next_due_at > $3)
+    and person in (
+      select id from person where tenant = $1 and state = 'active' and (cast($2 as text) is null or site = $2)
+    )`,
+);
+
 /** A person who is due. */
 export interface DuePerson {
   readonly person: string;
