@@ -58,7 +58,8 @@ test('the days together bring the same, and each what it brings when every other
       const days = dueByDay([routine], at, to);
       const each = [...new Set(days.flat().filter((due) => due > at))].sort((a, b) => a - b);
       expect(each).toEqual(dueBetween(routine, at, to));
-      const dates = Array.from({ length: 12 }, (_, i) => dateText(Math.floor(at / DAY) + i - 6));
+      // Every day that any instant looked at may belong to: a shift reaches into the next day, and a zone lies half a day off.
+      const dates = Array.from({ length: 16 }, (_, i) => dateText(Math.floor(at / DAY) + i - 9));
       const alone = dates.map((date) => {
         const holidays = [...routine.holidays, ...dates.filter((other) => other !== date)];
         return dueBetween({ ...routine, holidays }, at - 5 * DAY, to);
